@@ -15,6 +15,7 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
@@ -79,6 +80,22 @@ public sealed interface Trigger extends Labelled {
             faults.require(
                     by >= 1 && by <= 1_000, EscalationMessage.BEFORE_DUE_BY, Place.of("by"), "value", by, "unit", unit);
             faults.throwIfAny();
+        }
+
+        /**
+         * Returns a trigger for each grade of reminders.
+         *
+         * @param grades the grades
+         * @param measure the measure that each proposes; absent for any measure of the menu
+         * @return an unmodifiable list in the order of the grades
+         * @throws NullPointerException if an argument is null
+         */
+        public static List<BeforeDue> forGrades(ReminderGrades grades, Optional<SupervisionMeasure> measure) {
+            Checks.notNull(grades, "grades");
+            Checks.notNull(measure, "measure");
+            return grades.grades().stream()
+                    .map(grade -> new BeforeDue(grade.days(), grades.unit(), measure))
+                    .toList();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.rectification.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.coherence.Contradiction;
 import org.rectification.internal.Checks;
@@ -15,7 +16,7 @@ import org.rectification.issue.Subject;
  * two independent aspects: lateness against the last day, and progress of the key steps against the schedule.
  *
  * <p>The reasons are recorded while the status is determined, in this order: the deadline and its extensions, the
- * reported progress, the lateness, the schedule. What the subject contradicts is no reason for its status, and stands
+ * reported progress, the lateness, the reminder, the schedule. What the subject contradicts is no reason for its status, and stands
  * apart.
  *
  * <pre>{@code
@@ -30,6 +31,8 @@ import org.rectification.issue.Subject;
  * @param subject the issue as a whole, or one of its parts, measures or key steps
  * @param asOf the reference date; events of that day are included
  * @param lateness the lateness against the last day
+ * @param reminder the grade of reminders reached by an open subject that is not past its last day; absent also if the
+ *     rule has no grades, or the grade is not decidable, which the reasons then say
  * @param schedule whether the key steps are on schedule, with the reported tier
  * @param dates the original deadline and every extension requested
  * @param state the reported state, with the entries that support it
@@ -42,6 +45,7 @@ public record IssueStatus(
         Subject subject,
         LocalDate asOf,
         Lateness lateness,
+        Optional<ReminderGrades.Grade> reminder,
         Schedule schedule,
         ExtensionChain dates,
         State state,
@@ -55,6 +59,7 @@ public record IssueStatus(
      * @param subject the issue as a whole, or one of its parts, measures or key steps
      * @param asOf the reference date
      * @param lateness the lateness against the last day
+     * @param reminder the grade of reminders reached
      * @param schedule whether the key steps are on schedule
      * @param dates the original deadline and every extension requested
      * @param state the reported state
@@ -68,6 +73,7 @@ public record IssueStatus(
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
         Checks.notNull(lateness, "lateness");
+        Checks.notNull(reminder, "reminder");
         Checks.notNull(schedule, "schedule");
         Checks.notNull(dates, "dates");
         Checks.notNull(state, "state");

@@ -62,9 +62,12 @@ final class StatusFinder {
         ExtensionChain dates = dueDays.chainOf(undertaking);
         List<Reason> reasons = new ArrayList<>();
         Lateness lateness = lateness(subject, dates, state, reasons);
+        Optional<ReminderGrades.Grade> reminder =
+                rule.reminders().flatMap(grades -> reminder(grades, lateness, reasons));
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
         List<Contradiction> contradictions = Coherence.contradictionsOf(issue, subject, asOf);
-        return new IssueStatus(issue.id(), subject, asOf, lateness, schedule, dates, state, contradictions, reasons);
+        return new IssueStatus(
+                issue.id(), subject, asOf, lateness, reminder, schedule, dates, state, contradictions, reasons);
     }
 
     // --- the date ---
@@ -398,6 +401,54 @@ final class StatusFinder {
         DayCount late = new DayCount(due, on, rule.calendar());
         reasons.add(Reason.of(StatusMessage.COMPLETED_LATE, "on", on, "due", due, "days", late.days()));
         return new Lateness.CompletedLate(due, on, late);
+    }
+
+    // --- the reminder ---
+
+    /** The fewest and the most days that may be left; they differ where the calendar does not cover the working days. */
+    private record DaysLeft(long fewest, long most) {}
+
+    private Optional<ReminderGrades.Grade> reminder(ReminderGrades grades, Lateness lateness, List<Reason> reasons) {
+        if (!(lateness instanceof Lateness.Dated dated)
+                || dated instanceof Lateness.Completed
+                || dated instanceof Lateness.Overdue) {
+            return Optional.empty();
+        }
+        DaysLeft left = daysLeft(grades.unit(), dated.due());
+        Optional<ReminderGrades.Grade> reached = grades.reachedWith(left.most());
+        if (!reached.equals(grades.reachedWith(left.fewest()))) {
+            reasons.add(Reason.of(StatusMessage.REMINDER_NOT_KNOWN, "due", dated.due()));
+            return Optional.empty();
+        }
+        reached.ifPresent(grade -> reasons.add(Reason.of(
+                StatusMessage.REMINDED,
+                "asOf",
+                asOf,
+                "grade",
+                grade.name(),
+                "days",
+                grades.daysOf(grade),
+                "due",
+                dated.due())));
+        return reached;
+    }
+
+    private DaysLeft daysLeft(StatusRule.DayUnit unit, LocalDate due) {
+        DayCount left = new DayCount(asOf, due, rule.calendar());
+        if (unit == StatusRule.DayUnit.CALENDAR) {
+            return new DaysLeft(left.calendarDays(), left.calendarDays());
+        }
+        if (left.workingDays().isPresent()) {
+            return new DaysLeft(
+                    left.workingDays().getAsInt(), left.workingDays().getAsInt());
+        }
+        LocalDate end = rule.calendar().coverage().last().orElseThrow();
+        if (rule.calendar().coverage().contains(asOf) && end.isBefore(due)) {
+            DayCount covered = new DayCount(asOf, end, rule.calendar());
+            int fewest = covered.workingDays().orElse(0);
+            return new DaysLeft(fewest, fewest + left.calendarDays() - covered.calendarDays());
+        }
+        return new DaysLeft(0, left.calendarDays());
     }
 
     // --- the schedule ---

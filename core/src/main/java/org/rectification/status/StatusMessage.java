@@ -199,6 +199,16 @@ enum StatusMessage implements MessageCode {
             "whether the last day is within the due-soon window of {window:Days} is undecidable, since"
                     + " the working days are unknown",
             "工作日数未知，无法判断是否在临期{window}之内"),
+    REMINDED(
+            "status.reminded",
+            "on {asOf:LocalDate} the reminder \"{grade:LocalText}\" applies, from {days:Days} before the last day"
+                    + " {due:LocalDate}",
+            "{asOf}已达提醒级别“{grade}”，该级别自期限末日{due}前{days}起适用"),
+    REMINDER_NOT_KNOWN(
+            "status.reminder-not-known",
+            "which reminder applies before the last day {due:LocalDate} is undecidable, since the working days are"
+                    + " unknown",
+            "工作日数未知，无法判断期限末日{due}前适用何级提醒"),
     DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日，当日仍属按期"),
     NEVER_DUE("status.never-due", "so it is neither due nor overdue", "不计到期，不计逾期"),
     OVERDUE(
@@ -295,7 +305,21 @@ enum StatusMessage implements MessageCode {
     WINDOW(
             "status-rule.window",
             "the due-soon window must be 0 to 1000 days, but was {window:Long}",
-            "临期天数须为0至1000，实为{window}");
+            "临期天数须为0至1000，实为{window}"),
+    NO_GRADE("reminders.no-grade", "reminders must have at least one grade, but have none", "提醒须至少有一级，实无"),
+    GRADE_DAYS(
+            "reminders.days",
+            "a reminder must be 1 to 1000 days before the last day, but was {value:Long}",
+            "提醒须提前1至1000天，实为{value}"),
+    GRADE_ORDER(
+            "reminders.order",
+            "a reminder must be fewer days before the last day than the one before it, {before:Long}, but was"
+                    + " {value:Long}",
+            "后一级提醒的提前天数须少于前一级的{before}，实为{value}"),
+    GRADE_NAME(
+            "reminders.name",
+            "each reminder must have a name of its own, but \"{name:LocalText}\" occurs twice",
+            "各级提醒名称须互不相同，实有重复：“{name}”");
 
     private final MessageTemplate template;
 

@@ -247,6 +247,13 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
+     * Returns the grades of reminders before the last day.
+     *
+     * @return the grades; absent in the standard rule
+     */
+    public abstract Optional<ReminderGrades> reminders();
+
+    /**
      * Returns this rule with another calendar.
      *
      * @param calendar the calendar that determines the working days
@@ -315,6 +322,15 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return the rule
      */
     public abstract StatusRule withBasicallyCompleteCounts(boolean counts);
+
+    /**
+     * Returns this rule with grades of reminders before the last day.
+     *
+     * @param reminders the grades
+     * @return the rule
+     * @throws NullPointerException if the grades are null
+     */
+    public abstract StatusRule withReminders(ReminderGrades reminders);
 
     /**
      * Returns the status of an issue as a whole.

@@ -15,6 +15,9 @@
  * org.rectification.status.ClassWideSearch} says whether the search for issues of the same kind elsewhere (举一反三) was done
  * that an issue asks for.
  *
+ * <p>{@link org.rectification.status.ReminderGrades} are the grades of reminders before a last day, as the caller states
+ * them; a status says which of them is reached.
+ *
  * <p>The status is never stored; it is derived for a reference date. Lateness is decided by comparing calendar dates.
  * The number of working days is informational, and is absent, with the reason, if the calendar does not cover the
  * dates.

@@ -16,6 +16,7 @@ import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.StatusRule;
 import org.rectification.status.StatusRule.DayUnit;
 
@@ -30,6 +31,20 @@ class TriggerTest {
             new Trigger.MissedDuty(Optional.empty(), CIRCULAR),
             new Trigger.Refuted(List.of(RefutationKind.FALSE), CIRCULAR),
             new Trigger.Repetition(TriggeringEvent.Kind.COMPLETION_REFUTED, 2, CIRCULAR));
+
+    @Test
+    void gradesOfRemindersAreTriggersInTheirOrder() {
+        ReminderGrades grades = new ReminderGrades(
+                DayUnit.WORKING,
+                List.of(
+                        new ReminderGrades.Grade(LocalText.of("提醒", "reminder"), 7),
+                        new ReminderGrades.Grade(LocalText.of("催办", "urging"), 3)));
+
+        assertThat(Trigger.BeforeDue.forGrades(grades, CIRCULAR))
+                .containsExactly(
+                        new Trigger.BeforeDue(7, DayUnit.WORKING, CIRCULAR),
+                        new Trigger.BeforeDue(3, DayUnit.WORKING, CIRCULAR));
+    }
 
     @Test
     void aTriggerSaysWhatItWaitsForInBothLanguages() {

@@ -1162,6 +1162,7 @@ class StatusRuleTest {
                         status.subject(),
                         status.asOf(),
                         status.lateness(),
+                        status.reminder(),
                         status.schedule(),
                         status.dates(),
                         status.state(),

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.issue.EndKind;
 import org.rectification.plan.LimitStart;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.Schedule;
 
 /**
@@ -102,6 +105,37 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
      */
     public StatusAssert isUndecided() {
         return hasLateness(Lateness.Kind.UNDECIDED);
+    }
+
+    /**
+     * Verifies the grade of reminders that is reached.
+     *
+     * @param name the Chinese or the English name of the grade
+     * @return this
+     */
+    public StatusAssert isReminded(String name) {
+        isNotNull();
+        Optional<LocalText> found = actual.reminder().map(ReminderGrades.Grade::name);
+        return require(
+                found.stream()
+                        .flatMap(text -> Stream.of(text.chinese(), text.english()))
+                        .anyMatch(text -> text.equals(Optional.of(name))),
+                "to have the reminder " + name,
+                reminder());
+    }
+
+    /**
+     * Verifies that no grade of reminders is reached, or that it is not decidable which is.
+     *
+     * @return this
+     */
+    public StatusAssert isNotReminded() {
+        isNotNull();
+        return require(actual.reminder().isEmpty(), "to have no reminder", reminder());
+    }
+
+    private String reminder() {
+        return actual.reminder().map(ReminderGrades.Grade::toString).orElse("no reminder");
     }
 
     /**
