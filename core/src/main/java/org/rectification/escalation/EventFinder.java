@@ -113,7 +113,9 @@ final class EventFinder {
 
     /** What ended other than by completion, or is under an exception, is not escalated, and neither is anything below it. */
     private boolean isOpen(Issue issue, Subject subject) {
-        return issue.endOf(subject, asOf).isEmpty()
+        // Asked of each by itself: what was complete before the unit above it ended keeps its completion.
+        return issue.upwardsFrom(subject).stream()
+                        .allMatch(each -> issue.endOf(each, asOf).isEmpty())
                 && issue.exceptionOf(subject, asOf).isEmpty();
     }
 

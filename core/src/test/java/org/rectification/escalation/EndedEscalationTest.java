@@ -44,6 +44,7 @@ import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.KeyStepId;
 import org.rectification.plan.LimitStart;
 import org.rectification.plan.MeasureId;
 import org.rectification.register.Register;
@@ -214,6 +215,23 @@ class EndedEscalationTest {
                         "completion-refuted a 2017-03-01",
                         "completion-refuted a 2017-03-15",
                         "repetition a 2017-03-15");
+    }
+
+    /** The step keeps its completion, and what happened to it before asks for nothing any more. */
+    @Test
+    void nothingIsProposedForAStepThatWasCompleteWhenItsMeasureEnded() {
+        Subject step = Subject.of(KeyStepId.of("s1"));
+        Issue issue = issue("a", "2018-06-30")
+                .addMeasures(measure("m1", Optional.empty(), step("s1", "2018-06-30")))
+                .build()
+                .with(entry("claim", step, complete(), "2017-02-01"))
+                .with(entry("no", step, new Fact.CompletionRefuted(RefutationKind.FALSE), "2017-03-01"))
+                .with(entry("claim2", step, complete(), "2017-03-10"));
+        assertThat(proposed(issue, "2017-12-31")).containsExactly("completion-refuted a/key-step/s1 2017-03-01");
+        Issue ended = issue.with(entry("end", MEASURE, ended(EndKind.WILL_NOT_BE_DONE), "2017-05-01"));
+        assertThat(ended.endOf(step, day("2017-12-31"))).isEmpty();
+        assertThat(proposed(ended, "2017-12-31")).isEmpty();
+        assertThat(proposed(ended, "2017-04-30")).containsExactly("completion-refuted a/key-step/s1 2017-03-01");
     }
 
     @Test
