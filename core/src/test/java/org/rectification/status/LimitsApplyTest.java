@@ -43,6 +43,10 @@ import org.rectification.plan.LimitStart;
 import org.rectification.plan.RelativeLimit;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
+import org.rectification.responsibility.BodyKind;
+import org.rectification.responsibility.BodyLevel;
 import org.rectification.status.LimitTable.Row;
 
 /** A table of limits where the plan states no deadline, and the events of inspections. */
@@ -54,7 +58,8 @@ class LimitsApplyTest {
             .title(TEXT)
             .addRows(
                     Row.of(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK))
-                            .withSeverity(GRAVE),
+                            .withSeverity(GRAVE)
+                            .withInspection(InspectionKind.CENTRAL),
                     Row.of(RelativeLimit.of(TimeLimit.workingDays(5), LimitStart.RECEIVED))
                             .withInspection(InspectionKind.PROVINCIAL))
             .addSources(Citation.of(LocalText.of("某办法", "some measures")))
@@ -69,10 +74,19 @@ class LimitsApplyTest {
                 .build();
     }
 
+    private static Body body(String id, BodyLevel level) {
+        return Body.builder(BodyId.of(id))
+                .name(TEXT)
+                .kind(BodyKind.GOVERNMENT)
+                .level(level)
+                .build();
+    }
+
     private static Register register(Inspection inspection, Issue... issues) {
         return Register.builder(TEXT)
                 .origin(Origin.RECONSTRUCTED)
                 .addInspections(inspection)
+                .addBodies(body("county", BodyLevel.COUNTY), body("province", BodyLevel.PROVINCE))
                 .severities(List.of(new Severity(GRAVE, LocalText.of("严重", "grave"))))
                 .issues(List.of(issues))
                 .build();
@@ -105,9 +119,9 @@ class LimitsApplyTest {
         assertThat(texts(due.reasons(), Language.ENGLISH))
                 .containsExactly(
                         "no deadline is stated",
-                        "table of limits gives the limit: severity grave: 30 working days from feedback",
+                        "table of limits gives the limit: severity grave, central inspection: 30 working days from feedback",
                         "30 working days from feedback on 2017-12-22 end on 2018-02-05");
-        assertThat(due.reasons().get(1).text(Language.CHINESE)).isEqualTo("适用整改时限表：严重程度grave：自反馈之日起30个工作日内");
+        assertThat(due.reasons().get(1).text(Language.CHINESE)).isEqualTo("适用整改时限表：严重程度grave、中央督察：自反馈之日起30个工作日内");
         assertThat(due.reasons().get(1).arguments())
                 .containsEntry("row", TABLE.rows().get(0));
     }
@@ -144,7 +158,7 @@ class LimitsApplyTest {
                 .build()
                 .with(entry("stop", new Fact.Suspended(TEXT), "2018-01-08"))
                 .with(entry("go", new Fact.Resumed(EntryId.of("stop")), "2018-01-15"));
-        assertThat(due(suspended, "2018-01-31").date()).contains(day("2018-02-12"));
+        assertThat(due(suspended, "2018-01-31").date()).contains(day("2018-02-11")); // a Sunday that is worked
     }
 
     @Test
