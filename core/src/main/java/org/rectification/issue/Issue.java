@@ -32,8 +32,9 @@ import org.rectification.responsibility.ResponsibilityChain;
  * state as known on a date.
  *
  * <p>Immutable and thread-safe. Equality is by all attributes; compare {@link #id()} for identity. Ids of parts,
- * measures and key steps are unique in the issue. No deadline of the issue, its parts, measures or key steps counts from
- * the {@linkplain LimitStart#isOutcome() completion or close-out} of the issue.
+ * measures and key steps are unique in the issue. No deadline of the issue or of its parts counts from the {@linkplain
+ * LimitStart#isOutcome() completion or close-out} of the issue, which they have to precede; one of a measure or a key step
+ * may.
  *
  * <pre>{@code
  * Issue issue = Issue.builder(IssueId.of("gx-1"))
@@ -698,10 +699,12 @@ public abstract sealed class Issue permits GeneratedIssueBuilder.ImmutableIssue 
                 subject.kind(),
                 "id",
                 subject.id().orElse(""));
-        unit.deadline().ifPresent(deadline -> checkStart(deadline, place, faults));
+        if (subject.kind() == Subject.Kind.PART) {
+            unit.deadline().ifPresent(deadline -> checkStart(deadline, place, faults));
+        }
     }
 
-    /** What is due before the issue is completed or closed cannot wait for that. */
+    /** The issue is not completed before its parts, so that neither can wait for that or for the closing. */
     private static void checkStart(Deadline deadline, Place place, Faults faults) {
         deadline.relative()
                 .map(RelativeLimit::start)

@@ -104,8 +104,9 @@ enum IssueFault implements MessageCode {
             "以“{end}”终止不得写明其他问题，实写{into}"),
     DEADLINE_START(
             "issue.deadline-start",
-            "deadline must not count from {start:LimitStart} of its own issue, but was \"{words:String}\"",
-            "时限不得自其所属问题的{start}起算，实为“{words}”"),
+            "deadline of an issue or a part must not count from {start:LimitStart} of its own issue, but was"
+                    + " \"{words:String}\"",
+            "问题及其分项的时限不得自该问题的{start}起算，实为“{words}”"),
     ENDED_INTO_ITSELF(
             "issue.ended-into-itself",
             "issue must not end by going into itself, but issue {id:IssueId} does in entry {entry:EntryId}",

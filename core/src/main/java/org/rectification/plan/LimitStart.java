@@ -26,9 +26,9 @@ public enum LimitStart implements Labelled {
     SUPERVISION_LETTER(LocalText.of("发出督办函", "supervision letter")),
     /** The issue was listed for supervision (挂牌督办). */
     LISTING(LocalText.of("挂牌督办", "listing")),
-    /** The work was completed (整改完成). */
+    /** The issue was rectified (整改完成); for a measure or a key step too, the issue to which it belongs. */
     COMPLETION(LocalText.of("整改完成", "completion")),
-    /** The issue was closed (销号). */
+    /** The issue was closed (销号); for a measure or a key step too, the issue to which it belongs. */
     CLOSE_OUT(LocalText.of("销号", "close-out")),
     /** The words do not state the event. */
     UNSPECIFIED(LocalText.of("起算点未明确", "an event not stated"));
@@ -40,9 +40,9 @@ public enum LimitStart implements Labelled {
     }
 
     /**
-     * Returns whether the event is an outcome of the rectification itself: its completion or its close-out. No deadline
-     * of an issue, of a part of it or of a phase counts from one, so that none depends on itself, not even by way of
-     * another.
+     * Returns whether the event is an outcome of the rectification itself: its completion or its close-out. The deadline
+     * by which an issue or a part of it is to be completed cannot count from one, since it would depend on itself. The
+     * deadline of a measure or a key step can (整改完成后15个工作日内申请验收): it counts from the outcome of the issue.
      *
      * @return true for {@link #COMPLETION} and {@link #CLOSE_OUT}
      */

@@ -1,15 +1,13 @@
 package org.rectification.plan;
 
 import java.util.Optional;
-import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
-import org.rectification.base.Place;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
  * A named band of deadlines (阶段): "by June 2017", "by the end of 2017", "long term". The course of an issue is its
- * lifecycle, not a phase.
+ * lifecycle, not a phase. A deadline that counts from an event counts for each issue of the phase from its own.
  *
  * @param id the phase's id
  * @param name the phase's name
@@ -27,28 +25,12 @@ public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<Comp
      * @param deadline the end of the phase
      * @param target the share of all issues to be completed by then
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the deadline counts from an {@linkplain
-     *     LimitStart#isOutcome() outcome} of the rectification
      */
     public Phase {
         Checks.notNull(id, "id");
         Checks.notNull(name, "name");
         Checks.notNull(deadline, "deadline");
         Checks.notNull(target, "target");
-        Optional<LimitStart> outcome =
-                deadline.relative().map(RelativeLimit::start).filter(LimitStart::isOutcome);
-        if (outcome.isPresent()) {
-            Faults faults = Faults.of("phase");
-            faults.require(
-                    false,
-                    PlanFault.PHASE_START,
-                    Place.of("deadline"),
-                    "start",
-                    outcome.get(),
-                    "words",
-                    deadline.words());
-            faults.throwIfAny();
-        }
     }
 
     /**
@@ -59,8 +41,6 @@ public record Phase(PhaseId id, LocalText name, Deadline deadline, Optional<Comp
      * @param deadline the end of the phase
      * @return the phase
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.base.InvalidValueException if the deadline counts from an {@linkplain
-     *     LimitStart#isOutcome() outcome} of the rectification
      */
     public static Phase of(PhaseId id, LocalText name, Deadline deadline) {
         return new Phase(id, name, deadline, Optional.empty());

@@ -9,11 +9,6 @@ enum PlanFault implements MessageCode {
             "target.share",
             "share must be more than 0 and at most 1, but was {share:Ratio}",
             "目标比例须大于零且不超过全部，实为{share}"),
-    PHASE_START(
-            "phase.start",
-            "deadline of a phase must not count from {start:LimitStart}, which comes after the work, but was"
-                    + " \"{words:String}\"",
-            "阶段的时限不得自{start}起算，因其在整改之后，实为“{words}”"),
     NO_READING(
             "relative-limit.no-reading",
             "relative limit must have at least one reading, but had none",

@@ -28,7 +28,8 @@ import org.rectification.register.Register;
  *
  * <p>Of several events of one kind the first counts; a dispatch or receipt that was followed by a sending back does not
  * count. A record counts for the subjects that it concerns and, if it concerns an issue as a whole, for everything in
- * it; the approval of the rectification plan of an inspection counts for all its issues.
+ * it; the approval of the rectification plan of an inspection counts for all its issues. For a measure or a key step, the
+ * completion and the close-out are those of the issue to which it belongs, never its own or that of its measure.
  *
  * <pre>{@code
  * StartDays starts = StartDays.of(register);
@@ -86,10 +87,10 @@ public final class StartDays {
             case DISPATCHED -> issue.dispatchedOn(subject, asOf).map(StartDays::on);
             case RECEIVED -> issue.receivedOn(subject, asOf).map(StartDays::on);
             case COMPLETION ->
-                issue.history().stateOf(subject, asOf).completedOn().map(StartDays::on);
+                issue.history().stateOf(rectified(subject), asOf).completedOn().map(StartDays::on);
             case CLOSE_OUT ->
                 issue.history()
-                        .stateOf(subject, asOf)
+                        .stateOf(rectified(subject), asOf)
                         .closeOut()
                         .map(Entry::happenedOn)
                         .map(StartDays::on);
@@ -125,6 +126,14 @@ public final class StartDays {
                     COMPLETION,
                     CLOSE_OUT,
                     UNSPECIFIED -> Optional.empty();
+        };
+    }
+
+    /** Measures and key steps serve to rectify the issue: 整改完成后15个工作日内申请验收 is about the issue. */
+    private static Subject rectified(Subject subject) {
+        return switch (subject.kind()) {
+            case ISSUE, PART -> subject;
+            case MEASURE, KEY_STEP -> Subject.issue();
         };
     }
 

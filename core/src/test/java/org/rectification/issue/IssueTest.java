@@ -119,19 +119,13 @@ class IssueTest {
     }
 
     @Test
-    void noDeadlineCountsFromTheEndOfItsOwnIssue() {
+    void noDeadlineOfAnIssueOrAPartCountsFromItsOwnEnd() {
         Deadline completed = Deadline.parse("整改完成后10个工作日内");
         Deadline closed = Deadline.parse("自验收销号之日起三个月内");
         List<Fault> faults = faultsOf(() -> issue("gx-1", "2017-12-31")
                 .deadline(closed)
                 .addParts(new Part(
                         PartId.of("p1"), LocalText.of("甲", "one"), Optional.of(completed), ResponsibilityChain.none()))
-                .addMeasures(measure("m1", Optional.of(closed)))
-                .addMeasures(measure(
-                        "m2",
-                        Optional.empty(),
-                        step("s1", "2017-06-30"),
-                        KeyStep.of(KeyStepId.of("s2"), LocalText.of("乙", "two"), completed)))
                 .build());
 
         assertThat(faults).extracting(Fault::code).containsOnly("issue.deadline-start");
@@ -139,24 +133,29 @@ class IssueTest {
                 .containsExactly(
                         List.of(
                                 "/deadline",
-                                "deadline must not count from close-out of its own issue, but was"
+                                "deadline of an issue or a part must not count from close-out of its own issue, but was"
                                         + " \"自验收销号之日起三个月内\"",
-                                "时限不得自其所属问题的销号起算，实为“自验收销号之日起三个月内”"),
+                                "问题及其分项的时限不得自该问题的销号起算，实为“自验收销号之日起三个月内”"),
                         List.of(
                                 "/parts/0/deadline",
-                                "deadline must not count from completion of its own issue, but was"
+                                "deadline of an issue or a part must not count from completion of its own issue, but was"
                                         + " \"整改完成后10个工作日内\"",
-                                "时限不得自其所属问题的整改完成起算，实为“整改完成后10个工作日内”"),
-                        List.of(
-                                "/measures/0/deadline",
-                                "deadline must not count from close-out of its own issue, but was"
-                                        + " \"自验收销号之日起三个月内\"",
-                                "时限不得自其所属问题的销号起算，实为“自验收销号之日起三个月内”"),
-                        List.of(
-                                "/measures/1/keySteps/1/deadline",
-                                "deadline must not count from completion of its own issue, but was"
-                                        + " \"整改完成后10个工作日内\"",
-                                "时限不得自其所属问题的整改完成起算，实为“整改完成后10个工作日内”"));
+                                "问题及其分项的时限不得自该问题的整改完成起算，实为“整改完成后10个工作日内”"));
+    }
+
+    @Test
+    void aMeasureOrAKeyStepMayCountFromTheEndOfItsIssue() {
+        Deadline completed = Deadline.parse("整改完成后15个工作日内申请验收");
+        Deadline closed = Deadline.parse("自验收销号之日起三个月内");
+        Issue issue = issue("gx-1", "2017-12-31")
+                .addMeasures(measure(
+                        "m1",
+                        Optional.of(closed),
+                        KeyStep.of(KeyStepId.of("s1"), LocalText.of("申请验收", "acceptance"), completed)))
+                .build();
+
+        assertThat(issue.measures().get(0).deadline()).contains(closed);
+        assertThat(issue.keySteps().get(0).deadline()).isEqualTo(completed);
     }
 
     @Test

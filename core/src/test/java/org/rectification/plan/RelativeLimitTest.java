@@ -139,22 +139,18 @@ class RelativeLimitTest {
     }
 
     @Test
-    void anOutcomeIsNoStartOfAPhase() {
-        PhaseId id = PhaseId.of("p");
-        LocalText name = LocalText.of("阶段", "phase");
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Phase.of(id, name, Deadline.parse("销号后三个月内")))
-                .withMessage("/deadline: deadline of a phase must not count from close-out, which comes after the work,"
-                        + " but was \"销号后三个月内\"");
+    void completionAndCloseOutAreOutcomes() {
+        assertThat(LimitStart.values())
+                .filteredOn(LimitStart::isOutcome)
+                .containsExactly(LimitStart.COMPLETION, LimitStart.CLOSE_OUT);
+    }
+
+    @Test
+    void aPhaseMayCountFromAnyEvent() {
+        LocalText name = LocalText.of("验收阶段", "acceptance");
         for (LimitStart start : LimitStart.values()) {
             Deadline deadline = Deadline.within(RelativeLimit.of(THIRTY, start));
-            if (start == LimitStart.COMPLETION || start == LimitStart.CLOSE_OUT) {
-                assertThat(start.isOutcome()).isTrue();
-                assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Phase.of(id, name, deadline));
-            } else {
-                assertThat(start.isOutcome()).isFalse();
-                assertThat(Phase.of(id, name, deadline).deadline()).isEqualTo(deadline);
-            }
+            assertThat(Phase.of(PhaseId.of("p"), name, deadline).deadline()).isEqualTo(deadline);
         }
     }
 }

@@ -45,6 +45,7 @@ import org.rectification.oversight.RecordId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.LimitStart;
+import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
@@ -156,6 +157,41 @@ class DueDaysTest {
         Issue longer = issue("自督察反馈之日起45个工作日内完成");
         assertThat(dueDay("2024-08-20", longer, "2024-12-31").date()).isEqualTo(is("2024-10-28"));
         assertThat(dueDay("2025-01-09", longer, "2025-12-31").date()).isEqualTo(is("2025-03-19"));
+    }
+
+    @Test
+    void aMeasureAndAKeyStepCountFromTheCompletionOfTheIssue() {
+        Deadline applied = Deadline.parse("整改完成后15个工作日内申请验收");
+        Deadline reviewed = Deadline.parse("销号后三个月内");
+        Subject measure = Subject.of(MeasureId.of("m1"));
+        Issue issue = issueBuilder("issue-1", Deadline.parse("2018年底前"))
+                .addMeasures(Measure.builder(MeasureId.of("m1"))
+                        .title(LocalText.of("验收", "acceptance"))
+                        .deadline(reviewed)
+                        .keySteps(List.of(step("s1", applied)))
+                        .build())
+                .build();
+        DueDay waiting = dueDay(issue, stepSubject("s1"), "2018-06-30");
+        assertThat(waiting).isInstanceOf(DueDay.Waiting.class).hasToString("waiting for completion");
+        assertThat(dueDay(issue, measure, "2018-06-30"))
+                .isInstanceOf(DueDay.Waiting.class)
+                .hasToString("waiting for close-out");
+
+        Issue below = with(
+                issue,
+                reported("e1", measure, Tier.COMPLETE, "2018-05-02"),
+                reported("e2", stepSubject("s1"), Tier.COMPLETE, "2018-05-03"));
+        assertThat(dueDay(below, stepSubject("s1"), "2018-06-30")).isInstanceOf(DueDay.Waiting.class);
+
+        Issue completed = with(
+                issue,
+                reported("e3", Tier.COMPLETE, "2018-06-01"),
+                entry("e4", WHOLE, new Fact.StageTaken(CloseOutStage.CLOSE, StageOutcome.PASSED), "2018-06-20"));
+        DueDay due = dueDay(completed, stepSubject("s1"), "2018-06-30");
+        assertThat(due.date()).isEqualTo(is("2018-06-25"));
+        assertThat(english(due)).containsExactly("15 working days from completion on 2018-06-01 end on 2018-06-25");
+        assertThat(chineseLast(due)).isEqualTo("自2018年6月1日（整改完成）起15个工作日，末日为2018年6月25日");
+        assertThat(dueDay(completed, measure, "2018-06-30").date()).isEqualTo(is("2018-09-20"));
     }
 
     @Test

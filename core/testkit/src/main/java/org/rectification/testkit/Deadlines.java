@@ -20,7 +20,7 @@ final class Deadlines {
     static final List<Deadline> UNDATED =
             List.of(Deadline.continuing(), Deadline.immediate(), Deadline.parse("立行立改,长期坚持"), Deadline.notStated());
 
-    /** The events that an issue, a part of it or a phase may count from. */
+    /** The events that an issue or a part of it may count from. */
     static final List<LimitStart> STARTS =
             Stream.of(LimitStart.values()).filter(start -> !start.isOutcome()).toList();
 

@@ -187,7 +187,7 @@ public final class RectificationArbitraries {
 
     /**
      * Returns deadlines: on a day, in the wordings of plans, counted from an event, and without a date. None counts from
-     * an {@linkplain LimitStart#isOutcome() outcome} of the rectification, so each can be that of an issue or a phase.
+     * an {@linkplain LimitStart#isOutcome() outcome} of the rectification, so each can be that of an issue or a part.
      *
      * @return the deadlines
      */
