@@ -86,6 +86,7 @@ class WeekShiftProperties {
                 .posts(register.posts())
                 .inspections(register.inspections())
                 .categories(register.categories())
+                .severities(register.severities())
                 .phases(register.phases())
                 .issues(register.issues())
                 .build();
