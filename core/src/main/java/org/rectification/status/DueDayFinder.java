@@ -72,11 +72,19 @@ final class DueDayFinder {
     }
 
     DueDay find(Subject subject, ExtensionChain chain) {
+        return find(
+                subject,
+                chain,
+                chain.extended().flatMap(date -> extensions.grantedOn(subject)).orElse(LocalDate.MIN));
+    }
+
+    /** Resolves the due day of a chain whose extension was granted on a day. */
+    DueDay find(Subject subject, ExtensionChain chain, LocalDate granted) {
         List<Reason> reasons = new ArrayList<>();
         explainPlan(chain, reasons);
         explainExtensions(subject, chain, reasons);
         try {
-            return resolve(subject, chain, reasons);
+            return resolve(subject, chain, granted, reasons);
         } catch (CalendarCoverageException e) {
             Deadline deadline = chain.deadline();
             Reason because = deadline.relative().isPresent()
@@ -87,11 +95,10 @@ final class DueDayFinder {
         }
     }
 
-    private DueDay resolve(Subject subject, ExtensionChain chain, List<Reason> reasons) {
+    private DueDay resolve(Subject subject, ExtensionChain chain, LocalDate granted, List<Reason> reasons) {
         List<Base> bases;
         Deadline deadline = chain.deadline();
         if (basis == StatusRule.DueBasis.EXTENDED && chain.extended().isPresent()) {
-            LocalDate granted = extensions.grantedOn(subject).orElse(LocalDate.MIN);
             bases = List.of(Base.ofDate(chain.extended().get(), granted.plusDays(1)));
         } else if (deadline.due().isPresent()) {
             bases = List.of(Base.ofDate(deadline.due().get(), LocalDate.MIN));

@@ -1,12 +1,14 @@
 package org.rectification.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
@@ -116,6 +118,15 @@ public final class DueDays {
         Checks.notNull(asOf, "asOf");
         DueDayFinder finder = new DueDayFinder(this, issue, asOf, StatusRule.DueBasis.EXTENDED);
         return finder.find(subject, finder.chainOf(Undertaking.of(issue, subject)));
+    }
+
+    /** Returns the due day after one of the grants that moved it, without those that follow; by the plan if none is given. */
+    DueDay dueDayAfter(Optional<Extensions.Move> move, Issue issue, Subject subject, LocalDate asOf) {
+        Optional<Deadline> own = Undertaking.of(issue, subject).own();
+        ExtensionChain chain = new ExtensionChain(
+                own.orElseGet(issue::deadline), own.isEmpty(), List.of(), move.map(Extensions.Move::due));
+        return new DueDayFinder(this, issue, asOf, StatusRule.DueBasis.EXTENDED)
+                .find(subject, chain, move.map(Extensions.Move::day).orElse(LocalDate.MIN));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rectification.base.Days;
@@ -15,15 +17,16 @@ import org.rectification.calendar.DueDate;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
-import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
 import org.rectification.status.ExtensionFinding.Kind;
+import org.rectification.status.Extensions.Move;
 
 /** Holds the granted extensions of a register against a policy. */
 final class ExtensionChecker {
@@ -35,20 +38,23 @@ final class ExtensionChecker {
     private final ExtensionPolicy policy;
     private final Register register;
     private final LocalDate asOf;
+    private final DueDays dates;
     private final WorkingDayCalendar calendar;
     private final List<ExtensionFinding> found = new ArrayList<>();
 
-    ExtensionChecker(ExtensionPolicy policy, Register register, LocalDate asOf, WorkingDayCalendar calendar) {
+    ExtensionChecker(ExtensionPolicy policy, Register register, LocalDate asOf, DueDays dates) {
         this.policy = policy;
         this.register = register;
         this.asOf = asOf;
-        this.calendar = calendar;
+        this.dates = dates;
+        this.calendar = dates.calendar();
     }
 
     List<ExtensionFinding> check() {
         for (Issue issue : register.issues()) {
             if (issue.isRaisedOn(asOf)) {
-                subjectsOf(issue).forEach(subject -> check(issue, subject));
+                Map<EntryId, Integer> places = placesIn(issue);
+                subjectsOf(issue).forEach(subject -> check(issue, subject, places));
             }
         }
         return List.copyOf(found);
@@ -64,51 +70,39 @@ final class ExtensionChecker {
         return Stream.of(Stream.of(Subject.issue()), parts, measures).flatMap(each -> each);
     }
 
-    private void check(Issue issue, Subject subject) {
-        List<Extension> own = grantsOf(issue, subject);
+    private void check(Issue issue, Subject subject, Map<EntryId, Integer> places) {
+        List<Move> own = Extensions.movesOf(issue.history(), subject, asOf);
         if (own.isEmpty()) {
             return;
         }
-        Optional<Deadline> ownDeadline = Undertaking.of(issue, subject).own();
-        List<Extension> moves = new ArrayList<>();
-        if (ownDeadline.isEmpty()) {
-            grantsOf(issue, Subject.issue()).stream()
-                    .filter(grant -> isBefore(issue, decisionOf(grant), decisionOf(own.get(0))))
+        List<Move> moves = new ArrayList<>();
+        if (!subject.equals(Subject.issue())
+                && Undertaking.of(issue, subject).own().isEmpty()) {
+            int first = places.get(own.get(0).grant().id());
+            Extensions.movesOf(issue.history(), Subject.issue(), asOf).stream()
+                    .filter(move -> places.get(move.grant().id()) < first)
                     .forEach(moves::add);
         }
         int inherited = moves.size();
         moves.addAll(own);
         for (int i = inherited; i < moves.size(); i++) {
             if (isInForce(moves.get(i))) {
-                new Grant(issue, subject, ownDeadline.orElseGet(issue::deadline), moves, i).check();
+                new Grant(issue, subject, moves, i, places).check();
             }
         }
     }
 
-    /** The extensions granted to a subject, in the order of the grants. */
-    private List<Extension> grantsOf(Issue issue, Subject subject) {
-        List<Extension> granted = Extensions.of(issue.history(), subject, asOf).stream()
-                .filter(extension -> extension.outcome() == Extension.Outcome.GRANTED)
-                .toList();
-        return issue.history().inEffect(subject, asOf).stream()
-                .flatMap(entry -> granted.stream()
-                        .filter(extension -> decisionOf(extension).equals(entry)))
-                .toList();
+    /** The place of each entry in the order of the history. */
+    private static Map<EntryId, Integer> placesIn(Issue issue) {
+        Map<EntryId, Integer> places = new HashMap<>();
+        for (Entry entry : issue.history().entries()) {
+            places.put(entry.id(), places.size());
+        }
+        return places;
     }
 
-    private static Entry decisionOf(Extension granted) {
-        return granted.decision().orElseThrow();
-    }
-
-    /** Whether an entry precedes another in the order of the history. */
-    private static boolean isBefore(Issue issue, Entry one, Entry other) {
-        List<Entry> entries = issue.history().entries();
-        return entries.indexOf(one) < entries.indexOf(other);
-    }
-
-    private boolean isInForce(Extension granted) {
-        LocalDate day = decisionOf(granted).happenedOn();
-        return policy.inForce().isEmpty() || policy.inForce().get().contains(day);
+    private boolean isInForce(Move move) {
+        return policy.inForce().isEmpty() || policy.inForce().get().contains(move.day());
     }
 
     /** One grant, with all that moved the date of its subject before. */
@@ -116,18 +110,20 @@ final class ExtensionChecker {
 
         private final Issue issue;
         private final Subject subject;
-        private final Deadline deadline;
-        private final List<Extension> moves;
+        private final List<Move> moves;
         private final int index;
+        private final Map<EntryId, Integer> places;
+        private final Move move;
         private final Extension extension;
 
-        Grant(Issue issue, Subject subject, Deadline deadline, List<Extension> moves, int index) {
+        Grant(Issue issue, Subject subject, List<Move> moves, int index, Map<EntryId, Integer> places) {
             this.issue = issue;
             this.subject = subject;
-            this.deadline = deadline;
             this.moves = moves;
             this.index = index;
-            this.extension = moves.get(index);
+            this.places = places;
+            this.move = moves.get(index);
+            this.extension = move.extension();
         }
 
         void check() {
@@ -141,8 +137,9 @@ final class ExtensionChecker {
                 asker();
             }
             times();
-            policy.longest().ifPresent(limit -> length(Kind.LENGTH, dueAfter(index), limit));
-            policy.longestInTotal().ifPresent(limit -> length(Kind.TOTAL_LENGTH, deadline.due(), limit));
+            policy.longest().ifPresent(limit -> length(Kind.LENGTH, dueBefore(index), 0, limit));
+            policy.longestInTotal()
+                    .ifPresent(limit -> length(Kind.TOTAL_LENGTH, dueBefore(0), suspendedSinceFirst(), limit));
             if (policy.daysBefore().isPresent()) {
                 dayOfRequest(policy.daysBefore().getAsInt());
             }
@@ -224,18 +221,22 @@ final class ExtensionChecker {
             }
             if (extension.askedBy().isEmpty()) {
                 undecided(Kind.GRANTED_BY_ANOTHER, ExtensionMessage.ASKER_NOT_NAMED);
-            } else if (extension.askedBy().equals(extension.decidedBy())) {
+            } else if (extension.askedBy().equals(grantedBy())) {
                 broken(Kind.GRANTED_BY_ANOTHER, ExtensionMessage.GRANTED_BY_ASKER, "body", grantor.get());
             }
         }
 
         /** The body that granted the extension; a rule about it is undecided if it is not named. */
         private Optional<Body> grantor(Kind rule) {
-            Optional<Body> body = extension.decidedBy().flatMap(register::body);
+            Optional<Body> body = grantedBy().flatMap(register::body);
             if (body.isEmpty()) {
                 undecided(rule, ExtensionMessage.GRANTOR_NOT_NAMED);
             }
             return body;
+        }
+
+        private Optional<BodyId> grantedBy() {
+            return move.grant().by().or(extension::decidedBy);
         }
 
         // --- how often, how long, by when ---
@@ -253,47 +254,85 @@ final class ExtensionChecker {
             }
         }
 
-        /** The date in force after the first so many moves. */
-        private Optional<LocalDate> dueAfter(int count) {
-            return count == 0
-                    ? deadline.due()
-                    : Optional.of(moves.get(count - 1).proposedDue());
+        /** The due day in force after the first so many grants, as of a day. */
+        private DueDay dueAfter(int count, LocalDate on) {
+            Optional<Move> last = count == 0 ? Optional.empty() : Optional.of(moves.get(count - 1));
+            return dates.dueDayAfter(last, issue, subject, on);
         }
 
-        private void length(Kind rule, Optional<LocalDate> from, TimeLimit limit) {
-            if (from.isEmpty()) {
-                undecided(rule, ExtensionMessage.DUE_NOT_KNOWN, "words", deadline.words());
-                return;
+        /** The due day that a grant replaced, as of its day. */
+        private DueDay dueBefore(int number) {
+            return dueAfter(number, moves.get(number).day());
+        }
+
+        /** The calendar days by which suspensions moved the due days that grants named before this one. */
+        private long suspendedSinceFirst() {
+            long days = 0;
+            for (int i = 1; i <= index; i++) {
+                LocalDate named = moves.get(i - 1).due();
+                days += ChronoUnit.DAYS.between(named, dueBefore(i).date().orElse(named));
             }
-            Optional<LocalDate> last = lastDay(from.get(), limit);
+            return days;
+        }
+
+        private void length(Kind rule, DueDay from, long suspended, TimeLimit limit) {
             LocalDate to = extension.proposedDue();
-            if (last.isEmpty()) {
+            Optional<LocalDate> latest = latest(from);
+            Optional<LocalDate> last =
+                    latest.flatMap(day -> lastDay(day, limit)).map(day -> day.plusDays(suspended));
+            if (last.isPresent() && to.isAfter(last.get())) {
+                tooLong(rule, latest.orElseThrow(), last.get(), suspended, limit);
+            } else if (latest.isPresent() && last.isEmpty()) {
                 undecided(
                         rule,
                         ExtensionMessage.DAYS_NOT_SETTLED,
                         "from",
-                        from.get(),
+                        latest.get(),
                         "limit",
                         limit,
                         "calendar",
                         calendar.id(),
                         "version",
                         calendar.version());
-            } else if (to.isAfter(last.get())) {
-                broken(
-                        rule,
-                        rule == Kind.LENGTH ? ExtensionMessage.LENGTH : ExtensionMessage.TOTAL_LENGTH,
-                        "from",
-                        from.get(),
-                        "to",
-                        to,
-                        "last",
-                        last.get(),
-                        "limit",
-                        limit,
-                        "days",
-                        between(last.get(), to));
+            } else if (earliest(from)
+                    .flatMap(day -> lastDay(day, limit))
+                    .filter(day -> !to.isAfter(day.plusDays(suspended)))
+                    .isEmpty()) {
+                dueNotKnown(rule, from);
             }
+        }
+
+        private void tooLong(Kind rule, LocalDate from, LocalDate last, long suspended, TimeLimit limit) {
+            List<Object> values = new ArrayList<>(List.of(
+                    "from",
+                    from,
+                    "to",
+                    extension.proposedDue(),
+                    "last",
+                    last,
+                    "limit",
+                    limit,
+                    "days",
+                    between(last, extension.proposedDue())));
+            if (suspended > 0) {
+                values.addAll(List.of("suspended", Days.calendar(suspended)));
+            }
+            ExtensionMessage ofTotal =
+                    suspended > 0 ? ExtensionMessage.TOTAL_LENGTH_AND_SUSPENDED : ExtensionMessage.TOTAL_LENGTH;
+            broken(rule, rule == Kind.LENGTH ? ExtensionMessage.LENGTH : ofTotal, values.toArray());
+        }
+
+        private void dueNotKnown(Kind rule, DueDay due) {
+            List<Reason> reasons = due.reasons();
+            undecided(rule, ExtensionMessage.DUE_NOT_KNOWN, "why", reasons.get(reasons.size() - 1));
+        }
+
+        private static Optional<LocalDate> earliest(DueDay due) {
+            return due instanceof DueDay.Undecided undecided ? undecided.earliest() : due.date();
+        }
+
+        private static Optional<LocalDate> latest(DueDay due) {
+            return due instanceof DueDay.Undecided undecided ? undecided.latest() : due.date();
         }
 
         /** The last day of an extension, unless the calendar leaves it open. */
@@ -307,28 +346,30 @@ final class ExtensionChecker {
         }
 
         private void dayOfRequest(int daysBefore) {
+            int request = places.get(extension.request().id());
             int before = 0;
-            while (before < index && isBefore(issue, decisionOf(moves.get(before)), extension.request())) {
+            while (before < index && places.get(moves.get(before).grant().id()) < request) {
                 before++;
             }
-            Optional<LocalDate> due = dueAfter(before);
-            if (due.isEmpty()) {
-                undecided(Kind.DAY_OF_REQUEST, ExtensionMessage.DUE_NOT_KNOWN, "words", deadline.words());
-                return;
-            }
-            LocalDate last = due.get().minusDays(daysBefore);
-            if (extension.askedOn().isAfter(last)) {
+            LocalDate asked = extension.askedOn();
+            DueDay due = dueAfter(before, asked);
+            Optional<LocalDate> last = latest(due).map(day -> day.minusDays(daysBefore));
+            if (last.isPresent() && asked.isAfter(last.get())) {
                 broken(
                         Kind.DAY_OF_REQUEST,
                         ExtensionMessage.REQUESTED_LATE,
                         "due",
-                        due.get(),
+                        latest(due).orElseThrow(),
                         "last",
-                        last,
+                        last.get(),
                         "asked",
-                        extension.askedOn(),
+                        asked,
                         "days",
-                        between(last, extension.askedOn()));
+                        between(last.get(), asked));
+            } else if (earliest(due)
+                    .filter(day -> !asked.isAfter(day.minusDays(daysBefore)))
+                    .isEmpty()) {
+                dueNotKnown(Kind.DAY_OF_REQUEST, due);
             }
         }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
-import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
@@ -38,20 +37,14 @@ final class ExtensionFinder {
     }
 
     /**
-     * Returns the day of the decision that grants the extension in force of a subject with its own or an inherited
-     * deadline.
+     * Returns the day of the grant that gives the extension in force of a subject with its own or an inherited deadline.
      */
     Optional<LocalDate> grantedOn(Subject subject) {
         Subject extended = issue.history().extendedDueOf(subject, asOf).isPresent() ? subject : Subject.issue();
-        Optional<LocalDate> granted = Optional.empty();
-        for (Entry entry : issue.history().inEffect(extended, asOf)) {
-            if (entry.fact() instanceof ExtensionDecided decided
-                    && decided.granted()
-                    && issue.history().requestInEffect(decided.request()).isPresent()) {
-                granted = Optional.of(entry.happenedOn());
-            }
-        }
-        return granted;
+        List<Extensions.Move> moves = Extensions.movesOf(issue.history(), extended, asOf);
+        return moves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moves.get(moves.size() - 1).day());
     }
 
     /** Returns why a decision has no effect, if its request is no longer in effect. */

@@ -40,6 +40,12 @@ enum ExtensionMessage implements MessageCode {
                     + " {to:LocalDate}, {days:Days} after {last:LocalDate}, the last day of the limit of"
                     + " {limit:TimeLimit} for all extensions",
             "延期申请{request}将原定于{from}到期的{subject}延至{to}，累计延期不得超过{limit}，即至{last}，超出{days}"),
+    TOTAL_LENGTH_AND_SUSPENDED(
+            "extension-policy.total-length-and-suspended",
+            "extension {request:EntryId} moves {subject:Subject}, originally due on {from:LocalDate}, to"
+                    + " {to:LocalDate}, {days:Days} after {last:LocalDate}, the last day of the limit of"
+                    + " {limit:TimeLimit} for all extensions and of {suspended:Days} suspended",
+            "延期申请{request}将原定于{from}到期的{subject}延至{to}，累计延期不得超过{limit}，另加中止{suspended}，即至{last}，超出{days}"),
     REQUESTED_LATE(
             "extension-policy.requested-late",
             "extension {request:EntryId} of {subject:Subject}, due on {due:LocalDate}, was requested on"
@@ -64,8 +70,8 @@ enum ExtensionMessage implements MessageCode {
     DUE_NOT_KNOWN(
             "extension-policy.due-not-known",
             "whether extension {request:EntryId} of {subject:Subject} keeps the rule is undecided"
-                    + " ({rule:ExtensionFinding.Kind}): the deadline \"{words:String}\" has no date",
-            "{subject}的时限“{words}”无日期，无法判断延期申请{request}是否符合规定（{rule}）"),
+                    + " ({rule:ExtensionFinding.Kind}): the due date before it is not known: {why:Reason}",
+            "{subject}的延期申请{request}之前的时限不明，无法判断是否符合规定（{rule}）：{why}"),
     DAYS_NOT_SETTLED(
             "extension-policy.days-not-settled",
             "whether extension {request:EntryId} of {subject:Subject} keeps the rule is undecided"

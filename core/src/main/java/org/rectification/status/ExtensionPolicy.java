@@ -28,15 +28,20 @@ import org.rectification.responsibility.Role;
  *
  * <ul>
  *   <li><strong>How often.</strong> Every grant that moved the date of an issue, part, measure or key step counts, also
- *       one from before the policy was in force. For a subject that inherits the deadline of its issue, the grants to
- *       the issue before its own first one count as well.
+ *       one from before the policy was in force; a grant that is recorded again moves nothing. For a subject that
+ *       inherits the deadline of its issue, the grants to the issue before its own first one count as well.
  *   <li><strong>How long.</strong> One extension is measured from the due date it replaces, and all of them together
- *       from the original one. The day after that date is the first day counted, and a last day that is a day off stays.
+ *       from the original one; suspended days between them are not counted. The day after that date is the first day
+ *       counted, and a last day that is a day off stays.
  *   <li><strong>By when.</strong> What counts is the due date in force when the request was made.
  * </ul>
  *
+ * <p>These due dates are resolved by {@link DueDays}, as of the day of the grant or of the request and by the grants
+ * before it alone: a limit counts from its event, and suspensions move the date.
+ *
  * <p>Where the facts do not suffice, a rule is undecided and not broken: no body is named for the grant or the request,
- * nobody is named in a role that may grant, the deadline has no date, or the calendar does not settle the days.
+ * nobody is named in a role that may grant, the due date is not known, or the calendar does not settle the days. If the
+ * due date is known within a span, the rule is decided where all days of it agree.
  *
  * <pre>{@code
  * ExtensionPolicy policy = ExtensionPolicy.builder("office-rules")
@@ -167,7 +172,7 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
      *
      * @param register the register
      * @param asOf the day; grants of that day are included, and issues raised later are left out
-     * @param calendar which days are worked; used for limits in working days only
+     * @param calendar which days are worked
      * @return every rule that is broken or undecided, in the order of the register and of the grants; unmodifiable
      * @throws NullPointerException if an argument is null
      */
@@ -175,7 +180,24 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
         Checks.notNull(register, "register");
         Checks.notNull(asOf, "asOf");
         Checks.notNull(calendar, "calendar");
-        return new ExtensionChecker(this, register, asOf, calendar).check();
+        return check(register, asOf, DueDays.of(register, calendar));
+    }
+
+    /**
+     * Holds the extensions granted in a register against this policy, by given due days, such as those with a table of
+     * limits.
+     *
+     * @param register the register
+     * @param asOf the day; grants of that day are included, and issues raised later are left out
+     * @param dates the due days of the register
+     * @return every rule that is broken or undecided, in the order of the register and of the grants; unmodifiable
+     * @throws NullPointerException if an argument is null
+     */
+    public final List<ExtensionFinding> check(Register register, LocalDate asOf, DueDays dates) {
+        Checks.notNull(register, "register");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(dates, "dates");
+        return new ExtensionChecker(this, register, asOf, dates).check();
     }
 
     /** Whether the policy restricts the levels that may grant. */

@@ -521,6 +521,47 @@ class DueDaysTest {
     }
 
     @Test
+    void aGrantThatIsRecordedAgainIsOfItsFirstDay() {
+        Issue issue = issue(
+                "2025年3月31日前",
+                asked("ask", "2025-03-01", "2025-06-30"),
+                decided("grant", "ask", true, "2025-03-05"),
+                suspended("stop", "2025-04-01"),
+                resumed("go", "stop", "2025-04-11"),
+                decided("again", "ask", true, "2025-05-01"));
+
+        DueDay.Dated due = (DueDay.Dated) dueDay(issue, "2025-12-31");
+        assertThat(due.on()).isEqualTo(day("2025-07-10"));
+        assertThat(due.suspended())
+                .singleElement()
+                .satisfies(line -> assertThat(line.first()).isEqualTo(day("2025-04-01")));
+        assertThat(dueDay(issue, "2025-04-30").date()).isEqualTo(is("2025-07-10"));
+    }
+
+    @Test
+    void aGrantAfterAnotherOneIsOfItsOwnDay() {
+        Issue issue = issue(
+                "2025年3月31日前",
+                asked("ask", "2025-03-01", "2025-06-30"),
+                decided("grant", "ask", true, "2025-03-05"),
+                suspended("stop", "2025-04-01"),
+                resumed("go", "stop", "2025-04-11"),
+                asked("ask2", "2025-04-12", "2025-08-31"),
+                decided("grant2", "ask2", true, "2025-04-20"));
+        Issue regranted = issue.with(decided("back", "ask", true, "2025-05-01"));
+
+        assertThat(dueDay(issue, "2025-12-31").date()).isEqualTo(is("2025-08-31"));
+        assertThat(dueDay(regranted, "2025-12-31").date()).isEqualTo(is("2025-06-30"));
+        // the refusal of another request changes nothing
+        Issue refused = issue.with(asked("ask3", "2025-05-01", "2025-09-30"))
+                .with(decided("no", "ask3", false, "2025-05-02"))
+                .with(decided("again", "ask2", true, "2025-05-03"))
+                .with(suspended("stop2", "2025-05-02"))
+                .with(resumed("go2", "stop2", "2025-05-07"));
+        assertThat(dueDay(refused, "2025-12-31").date()).isEqualTo(is("2025-09-05"));
+    }
+
+    @Test
     void anExtensionGrantedAfterItsOwnDayIsNotMoved() {
         Issue issue = issue(
                 "2018年6月30日前",

@@ -29,6 +29,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
+import org.rectification.issue.InspectionBuilder;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
@@ -39,8 +40,10 @@ import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Assignment;
@@ -66,17 +69,24 @@ class ExtensionPolicyTest {
     }
 
     private static Register register(Issue... issues) {
+        return register(inspection().build(), issues);
+    }
+
+    private static InspectionBuilder inspection() {
+        return Inspection.builder(InspectionId.of("i1"))
+                .name(TEXT)
+                .kind(InspectionKind.CENTRAL)
+                .area(TEXT);
+    }
+
+    private static Register register(Inspection inspection, Issue... issues) {
         return Register.builder(TEXT)
                 .origin(Origin.RECONSTRUCTED)
                 .addBodies(
                         body("province", "省", BodyLevel.PROVINCE),
                         body("city", "市", BodyLevel.CITY),
                         body("county", "县", BodyLevel.COUNTY))
-                .addInspections(Inspection.builder(InspectionId.of("i1"))
-                        .name(TEXT)
-                        .kind(InspectionKind.CENTRAL)
-                        .area(TEXT)
-                        .build())
+                .addInspections(inspection)
                 .addIssues(issues)
                 .build();
     }
@@ -474,13 +484,15 @@ class ExtensionPolicyTest {
                 decided("d2", "r2", true, "2018-12-21"),
                 decided("d3", "r1", true, "2018-12-22"));
 
-        // r1 was granted again after r2, so it replaces 2019-02-28
+        // each grant replaces the date of the grant before it; r2 shortens, and r1 is granted again after it
         assertThat(texts(findings(policy().longest(TimeLimit.calendarDays(30)), issue)))
                 .containsExactly(
-                        "extension r2 moves the issue as a whole from 2018-12-31 to 2019-02-28, 29 calendar days after"
+                        "extension r1 moves the issue as a whole from 2018-12-31 to 2019-03-31, 60 calendar days after"
                                 + " 2019-01-30, the last day of the limit of 30 calendar days",
                         "extension r1 moves the issue as a whole from 2019-02-28 to 2019-03-31, 1 calendar day after"
                                 + " 2019-03-30, the last day of the limit of 30 calendar days");
+        assertThat(texts(findings(policy().mostTimes(2), issue)))
+                .containsExactly("extension r1 of the issue as a whole is number 3, but at most 2 may be granted");
         assertThat(issue.dueOn(YEAR_END)).contains(day("2019-03-31"));
     }
 
@@ -550,8 +562,191 @@ class ExtensionPolicyTest {
                         tuple("r2", Kind.DAY_OF_REQUEST, true));
         assertThat(texts(found).get(2))
                 .isEqualTo("whether extension r1 of the issue as a whole keeps the rule is undecided (day of the"
-                        + " request): the deadline \"长期坚持\" has no date");
-        assertThat(texts(found, Language.CHINESE).get(0)).isEqualTo("问题整体的时限“长期坚持”无日期，无法判断延期申请r1是否符合规定（单次延期时长）");
+                        + " request): the due date before it is not known: the deadline is continuing, without a date,"
+                        + " so it is never overdue");
+        assertThat(texts(found, Language.CHINESE).get(0))
+                .isEqualTo("问题整体的延期申请r1之前的时限不明，无法判断是否符合规定（单次延期时长）：长期坚持，无截止日期，不计逾期");
+    }
+
+    // --- relative deadlines and suspensions ---
+
+    private static Entry suspended(String id, String on) {
+        return Entry.of(EntryId.of(id), Subject.issue(), new Fact.Suspended(TEXT), day(on));
+    }
+
+    private static Entry resumed(String id, String suspension, String on) {
+        return Entry.of(EntryId.of(id), Subject.issue(), new Fact.Resumed(EntryId.of(suspension)), day(on));
+    }
+
+    /** A register with a feedback on 2018-11-05. */
+    private static Register withFeedback(Issue issue) {
+        return register(inspection().feedbackOn(day("2018-11-05")).build(), issue);
+    }
+
+    @Test
+    void aLimitIsResolvedBeforeItsExtensionIsMeasured() {
+        // 30 working days after 2018-11-05 end on 2018-12-17
+        Issue issue = with(
+                issueBuilder("issue-1", Deadline.parse("反馈之日起30个工作日内完成")),
+                asked("r1", "2018-12-10", "2019-03-18"),
+                decided("d1", "r1", true, "2018-12-14"));
+        Register register = withFeedback(issue);
+
+        assertThat(texts(policy().longest(TimeLimit.months(3, MonthEnd.DOWN))
+                        .daysBefore(8)
+                        .build()
+                        .check(register, YEAR_END, CALENDAR)))
+                .containsExactly(
+                        "extension r1 moves the issue as a whole from 2018-12-17 to 2019-03-18, 1 calendar day after"
+                                + " 2019-03-17, the last day of the limit of 3 months",
+                        "extension r1 of the issue as a whole, due on 2018-12-17, was requested on 2018-12-10,"
+                                + " 1 calendar day after 2018-12-09, the last day for requests");
+        assertThat(policy().longest(TimeLimit.calendarDays(91))
+                        .daysBefore(7)
+                        .build()
+                        .check(register, YEAR_END, CALENDAR))
+                .isEmpty();
+    }
+
+    @Test
+    void aLimitThatWaitsLeavesItUndecided() {
+        Issue issue = with(
+                issueBuilder("issue-1", Deadline.parse("反馈之日起30个工作日内完成")),
+                asked("r1", "2018-12-10", "2019-03-18"),
+                decided("d1", "r1", true, "2018-12-14"));
+
+        List<ExtensionFinding> found = findings(policy().longest(TimeLimit.calendarDays(91)), issue);
+
+        assertThat(found)
+                .extracting(ExtensionFinding::kind, ExtensionFinding::isBroken)
+                .containsExactly(tuple(Kind.LENGTH, false));
+        assertThat(texts(found).get(0))
+                .startsWith("whether extension r1 of the issue as a whole keeps the rule is undecided (length of one"
+                        + " extension): the due date before it is not known: \"反馈之日起30个工作日内完成\" ");
+    }
+
+    @Test
+    void aSpanOfDueDatesDecidesWhereItsDaysAgree() {
+        // 7 calendar days after 2018-11-05 end on 2018-11-12, 7 working days on 2018-11-14
+        Issue issue = with(
+                issueBuilder("issue-1", Deadline.parse("反馈之日起7日内完成")),
+                asked("r1", "2018-11-12", "2018-11-24"),
+                decided("d1", "r1", true, "2018-11-12"));
+        Register register = withFeedback(issue);
+
+        assertThat(lengths(register, 12)).isEmpty();
+        assertThat(lengths(register, 11)).containsExactly(false);
+        assertThat(lengths(register, 10)).containsExactly(false);
+        assertThat(lengths(register, 9)).containsExactly(true);
+        assertThat(texts(policy().longest(TimeLimit.calendarDays(11)).build().check(register, YEAR_END, CALENDAR))
+                        .get(0))
+                .endsWith("the due date before it is not known: the last day is known only to be between 2018-11-12"
+                        + " and 2018-11-14");
+        assertThat(requests(register, 0)).isEmpty();
+        assertThat(requests(register, 1)).containsExactly(false);
+        assertThat(requests(register, 2)).containsExactly(false);
+        assertThat(requests(register, 3)).containsExactly(true);
+    }
+
+    private static List<Boolean> lengths(Register register, int days) {
+        return policy().longest(TimeLimit.calendarDays(days)).build().check(register, YEAR_END, CALENDAR).stream()
+                .map(ExtensionFinding::isBroken)
+                .toList();
+    }
+
+    private static List<Boolean> requests(Register register, int days) {
+        return policy().daysBefore(days).build().check(register, YEAR_END, CALENDAR).stream()
+                .map(ExtensionFinding::isBroken)
+                .toList();
+    }
+
+    @Test
+    void aSuspensionMovesTheDateThatAnExtensionReplaces() {
+        // suspended for 30 days from 2018-12-01: due on 2019-01-30
+        Issue issue = with(
+                issue(),
+                suspended("s1", "2018-12-01"),
+                resumed("e1", "s1", "2018-12-31"),
+                asked("r1", "2019-01-20", "2019-04-30"),
+                decided("d1", "r1", true, "2019-01-25"));
+
+        assertThat(texts(findings(policy().longest(TimeLimit.calendarDays(89)), issue)))
+                .containsExactly("extension r1 moves the issue as a whole from 2019-01-30 to 2019-04-30, 1 calendar day"
+                        + " after 2019-04-29, the last day of the limit of 89 calendar days");
+        assertThat(findings(policy().longest(TimeLimit.calendarDays(90)).daysBefore(10), issue))
+                .isEmpty();
+        assertThat(findings(policy().daysBefore(11), issue)).hasSize(1);
+    }
+
+    @Test
+    void suspendedDaysAreNoneOfAnExtension() {
+        // extended to 2019-03-31, suspended for 10 days: due on 2019-04-10, extended to 2019-06-30
+        Issue issue = with(
+                issue(),
+                asked("r1", "2018-12-01", "2019-03-31"),
+                decided("d1", "r1", true, "2018-12-20"),
+                suspended("s1", "2019-02-01"),
+                resumed("e1", "s1", "2019-02-11"),
+                asked("r2", "2019-03-01", "2019-06-30"),
+                decided("d2", "r2", true, "2019-03-20"));
+
+        assertThat(findings(policy().longest(TimeLimit.calendarDays(90)), issue))
+                .isEmpty();
+        assertThat(findings(policy().longest(TimeLimit.calendarDays(81)), issue))
+                .extracting(each -> each.extension().request().id().value())
+                .containsExactly("r1");
+        assertThat(findings(policy().longestInTotal(TimeLimit.calendarDays(171)), issue))
+                .isEmpty();
+        List<ExtensionFinding> found = findings(policy().longestInTotal(TimeLimit.calendarDays(170)), issue);
+        assertThat(texts(found))
+                .containsExactly("extension r2 moves the issue as a whole, originally due on 2018-12-31, to"
+                        + " 2019-06-30, 1 calendar day after 2019-06-29, the last day of the limit of 170 calendar"
+                        + " days for all extensions and of 10 calendar days suspended");
+        assertThat(texts(found, Language.CHINESE))
+                .containsExactly("延期申请r2将原定于2018年12月31日到期的问题整体延至2019年6月30日，累计延期不得超过170个自然日，"
+                        + "另加中止10个自然日，即至2019年6月29日，超出1个自然日");
+    }
+
+    @Test
+    void aGrantThatIsRecordedAgainIsNoOther() {
+        Issue issue = with(
+                issue(),
+                asked("r1", "2018-12-01", "2019-03-31"),
+                granted("d1", "r1", "2018-12-20"),
+                decided("d2", "r1", true, "2019-01-05"));
+
+        assertThat(findings(policy().mostTimes(1), issue)).isEmpty();
+        assertThat(findings(policy().mostTimes(0).inForce(DateSpan.from(day("2018-12-20"))), issue))
+                .hasSize(1);
+        assertThat(findings(policy().mostTimes(0).inForce(DateSpan.from(day("2018-12-21"))), issue))
+                .isEmpty();
+        // only the second record names the body
+        assertThat(texts(findings(policy().addGrantingLevels(BodyLevel.CITY), issue)))
+                .containsExactly("extension r1 of the issue as a whole was granted by province at level province;"
+                        + " levels that may grant: city");
+    }
+
+    @Test
+    void aTableOfLimitsGivesTheDateThatAnExtensionReplaces() {
+        Issue issue = with(
+                issueBuilder("issue-1", Deadline.notStated()),
+                asked("r1", "2018-12-10", "2019-03-18"),
+                decided("d1", "r1", true, "2018-12-14"));
+        Register register = withFeedback(issue);
+        LimitTable table = LimitTable.builder("table")
+                .title(TEXT)
+                .rows(List.of(LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK))))
+                .addSources(SOURCE)
+                .build();
+        ExtensionPolicy policy = policy().longest(TimeLimit.calendarDays(90)).build();
+
+        assertThat(policy.check(register, YEAR_END, CALENDAR))
+                .extracting(ExtensionFinding::isBroken)
+                .containsExactly(false);
+        assertThat(texts(policy.check(
+                        register, YEAR_END, DueDays.of(register, CALENDAR).withLimits(table))))
+                .containsExactly("extension r1 moves the issue as a whole from 2018-12-17 to 2019-03-18, 1 calendar day"
+                        + " after 2019-03-17, the last day of the limit of 90 calendar days");
     }
 
     // --- by when ---
@@ -699,8 +894,11 @@ class ExtensionPolicyTest {
                 .isThrownBy(() -> policy.check(register, Cases.none(), CALENDAR))
                 .withMessage("asOf must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> policy.check(register, YEAR_END, Cases.none()))
+                .isThrownBy(() -> policy.check(register, YEAR_END, Cases.<WorkingDayCalendar>none()))
                 .withMessage("calendar must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> policy.check(register, YEAR_END, Cases.<DueDays>none()))
+                .withMessage("dates must not be null");
         assertThatNullPointerException()
                 .isThrownBy(() -> new ExtensionFinding(
                         Cases.none(), true, finding.issue(), finding.extension(), finding.reason()))

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
@@ -95,11 +96,14 @@ class DueDayProperties {
 
     private static LocalDate lastGrant(History history, Subject subject, LocalDate asOf) {
         LocalDate last = null;
+        EntryId request = null;
         for (Entry entry : history.inEffect(subject, asOf)) {
             if (entry.fact() instanceof Fact.ExtensionDecided decided
                     && decided.granted()
                     && isInEffect(history, decided)) {
-                last = entry.happenedOn();
+                // the same grant recorded again is of its first day
+                last = decided.request().equals(request) ? last : entry.happenedOn();
+                request = decided.request();
             }
         }
         return Optional.ofNullable(last).orElseThrow();
