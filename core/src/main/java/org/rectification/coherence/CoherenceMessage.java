@@ -111,6 +111,11 @@ enum CoherenceMessage implements MessageCode {
             "{subject:Subject} was suspended again on {again:LocalDate} ({entry:EntryId}), but was suspended already since"
                     + " {first:LocalDate} ({earlier:EntryId})",
             "{subject}于{again}又中止（{entry}），但自{first}起已在中止期间（{earlier}）"),
+    SUSPENDED_WITH_ABOVE(
+            "coherence.suspended-with-above",
+            "{subject:Subject} was suspended on {first:LocalDate} ({entry:EntryId}) for days on which {above:Subject} was"
+                    + " suspended as well, since {since:LocalDate} ({other:EntryId}); they count once",
+            "{subject}于{first}中止（{entry}），期间与{above}自{since}起的中止（{other}）重叠，重叠日只计一次"),
     RESUMED_AGAIN(
             "coherence.resumed-again",
             "the suspension of {subject:Subject} on {first:LocalDate} ({suspension:EntryId}) was resumed on"

@@ -64,7 +64,10 @@ public record Contradiction(
         ENDED_INTO_ENDED(LocalText.of("转入已终止的问题", "ended into an ended issue")),
         /** An exception is in force and has no last day (例外未定截止日期). */
         EXCEPTION_WITHOUT_LAST_DAY(LocalText.of("例外未定截止日期", "exception without a last day")),
-        /** Something was suspended again while it was suspended, or a suspension was resumed twice (重复中止或恢复). */
+        /**
+         * Something was suspended again while it or what is above it was suspended, or a suspension was resumed twice
+         * (重复中止或恢复).
+         */
         SUSPENDED_TWICE(LocalText.of("重复中止或恢复", "suspended or resumed twice")),
         /** Something was suspended after it was complete, was closed, or ended in another way (完成或终止后中止). */
         SUSPENDED_AFTER_END(LocalText.of("完成或终止后中止", "suspended after completion or an end")),

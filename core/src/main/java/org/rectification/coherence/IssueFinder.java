@@ -418,7 +418,9 @@ final class IssueFinder {
     private void suspensions(Subject subject, State state, List<Entry> entries) {
         List<Suspension> suspensions = history.suspensionsOf(subject, asOf);
         if (!suspensions.isEmpty()) {
-            addIfAny(subject, Kind.SUSPENDED_TWICE, SuspensionFinder.twice(suspensions, entries));
+            List<Reason> twice = SuspensionFinder.twice(suspensions, entries);
+            twice.addAll(SuspensionFinder.whileAboveWas(suspensions, issue.suspensionsOf(subject, asOf)));
+            addIfAny(subject, Kind.SUSPENDED_TWICE, twice);
             addIfAny(
                     subject,
                     Kind.SUSPENDED_AFTER_END,

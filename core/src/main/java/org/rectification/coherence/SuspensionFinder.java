@@ -49,6 +49,43 @@ final class SuspensionFinder {
         return reasons;
     }
 
+    /**
+     * What was suspended while what is above it was suspended, whichever began first; the days of both count once.
+     *
+     * @param own the suspensions of a subject itself
+     * @param all the suspensions that hold for it
+     */
+    static List<Reason> whileAboveWas(List<Suspension> own, List<Suspension> all) {
+        List<Reason> reasons = new ArrayList<>(0);
+        for (Suspension suspension : own) {
+            all.stream()
+                    .filter(above -> !above.subject().equals(suspension.subject()))
+                    .filter(above -> isAnyDayOfBoth(suspension, above))
+                    .findFirst()
+                    .map(above -> Reason.of(
+                            CoherenceMessage.SUSPENDED_WITH_ABOVE,
+                            "subject",
+                            suspension.subject(),
+                            "first",
+                            suspension.first(),
+                            "entry",
+                            suspension.suspended().id(),
+                            "above",
+                            above.subject(),
+                            "since",
+                            above.first(),
+                            "other",
+                            above.suspended().id()))
+                    .ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    private static boolean isAnyDayOfBoth(Suspension one, Suspension other) {
+        LocalDate later = one.first().isAfter(other.first()) ? one.first() : other.first();
+        return isBefore(later, one) && isBefore(later, other);
+    }
+
     /** Whether a day lies before the resumption, as each does while there is none. */
     private static boolean isBefore(LocalDate day, Suspension suspension) {
         return suspension.resumedOn().stream().allMatch(day::isBefore);

@@ -40,6 +40,10 @@ enum DutyMessage implements MessageCode {
     CORRECTED("duty.corrected", "corrected by record {record:RecordId} on {day:LocalDate}", "已由记录{record}于{day}更正"),
     IN_TIME("duty.in-time", "done in time", "按期完成"),
     LATE("duty.late", "done {days:Days} after {due:LocalDate}", "末日为{due}，逾期{days}完成"),
+    LATE_WITHIN(
+            "duty.late-within",
+            "done on an unknown day within {days:DateSpan}, after {due:LocalDate}",
+            "末日为{due}，完成日在{days}之内，具体日期不明，已逾期"),
     DAY_NOT_KNOWN(
             "duty.day-not-known",
             "done on an unknown day within {days:DateSpan}, so whether it was in time is undecidable",

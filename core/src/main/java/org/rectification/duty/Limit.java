@@ -34,6 +34,10 @@ record Limit(List<Reading> readings, List<Reason> reasons) {
             return due.last().orElseThrow();
         }
 
+        private LocalDate lastInTime() {
+            return dueDayInTime ? latest() : latest().minusDays(1);
+        }
+
         private boolean isLate(LocalDate day, LocalDate last) {
             return dueDayInTime ? day.isAfter(last) : !day.isBefore(last);
         }
@@ -72,6 +76,14 @@ record Limit(List<Reading> readings, List<Reason> reasons) {
     LocalDate latest() {
         return readings.stream()
                 .map(Reading::latest)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The latest day that is in time under any reading. */
+    LocalDate lastInTime() {
+        return readings.stream()
+                .map(Reading::lastInTime)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

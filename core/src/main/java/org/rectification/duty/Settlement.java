@@ -161,9 +161,7 @@ final class Settlement {
         if (status == Status.IN_TIME) {
             reasons.add(Reason.of(DutyMessage.IN_TIME));
         } else if (status == Status.LATE) {
-            LocalDate due = limit.latest();
-            long late = ChronoUnit.DAYS.between(due, days.last().orElseThrow());
-            reasons.add(Reason.of(DutyMessage.LATE, "days", Days.calendar(late), "due", due));
+            reasons.add(late(days));
         } else if (limit.readings().size() > 1) {
             addReadings(reading -> reading.ofDone(days));
         } else if (days.first().equals(days.last())) {
@@ -175,6 +173,15 @@ final class Settlement {
             reasons.add(Reason.of(DutyMessage.DAY_NOT_KNOWN, "days", days));
         }
         return status;
+    }
+
+    /** How late it was done; within days one of which it was done, the number is not known. */
+    private Reason late(DateSpan days) {
+        LocalDate due = limit.lastInTime();
+        LocalDate on = days.last().orElseThrow();
+        return days.first().equals(days.last())
+                ? Reason.of(DutyMessage.LATE, "days", Days.calendar(ChronoUnit.DAYS.between(due, on)), "due", due)
+                : Reason.of(DutyMessage.LATE_WITHIN, "days", days, "due", due);
     }
 
     private Status statusOfUndone(List<OversightRecord> possible) {

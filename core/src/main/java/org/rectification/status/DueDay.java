@@ -35,6 +35,24 @@ public sealed interface DueDay {
     }
 
     /**
+     * Returns the earliest day that may be the due day.
+     *
+     * @return the due day itself, if it is known; empty if no such day is known
+     */
+    default Optional<LocalDate> earliest() {
+        return date();
+    }
+
+    /**
+     * Returns the latest day that may be the due day.
+     *
+     * @return the due day itself, if it is known; empty if no such day is known
+     */
+    default Optional<LocalDate> latest() {
+        return date();
+    }
+
+    /**
      * A known due day.
      *
      * @param on the last day, included

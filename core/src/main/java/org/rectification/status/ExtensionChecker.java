@@ -277,7 +277,7 @@ final class ExtensionChecker {
 
         private void length(Kind rule, DueDay from, long suspended, TimeLimit limit) {
             LocalDate to = extension.proposedDue();
-            Optional<LocalDate> latest = latest(from);
+            Optional<LocalDate> latest = from.latest();
             Optional<LocalDate> last =
                     latest.flatMap(day -> lastDay(day, limit)).map(day -> day.plusDays(suspended));
             if (last.isPresent() && to.isAfter(last.get())) {
@@ -294,7 +294,7 @@ final class ExtensionChecker {
                         calendar.id(),
                         "version",
                         calendar.version());
-            } else if (earliest(from)
+            } else if (from.earliest()
                     .flatMap(day -> lastDay(day, limit))
                     .filter(day -> !to.isAfter(day.plusDays(suspended)))
                     .isEmpty()) {
@@ -327,14 +327,6 @@ final class ExtensionChecker {
             undecided(rule, ExtensionMessage.DUE_NOT_KNOWN, "why", reasons.get(reasons.size() - 1));
         }
 
-        private static Optional<LocalDate> earliest(DueDay due) {
-            return due instanceof DueDay.Undecided undecided ? undecided.earliest() : due.date();
-        }
-
-        private static Optional<LocalDate> latest(DueDay due) {
-            return due instanceof DueDay.Undecided undecided ? undecided.latest() : due.date();
-        }
-
         /** The last day of an extension, unless the calendar leaves it open. */
         private Optional<LocalDate> lastDay(LocalDate from, TimeLimit limit) {
             try {
@@ -353,20 +345,20 @@ final class ExtensionChecker {
             }
             LocalDate asked = extension.askedOn();
             DueDay due = dueAfter(before, asked);
-            Optional<LocalDate> last = latest(due).map(day -> day.minusDays(daysBefore));
+            Optional<LocalDate> last = due.latest().map(day -> day.minusDays(daysBefore));
             if (last.isPresent() && asked.isAfter(last.get())) {
                 broken(
                         Kind.DAY_OF_REQUEST,
                         ExtensionMessage.REQUESTED_LATE,
                         "due",
-                        latest(due).orElseThrow(),
+                        due.latest().orElseThrow(),
                         "last",
                         last.get(),
                         "asked",
                         asked,
                         "days",
                         between(last.get(), asked));
-            } else if (earliest(due)
+            } else if (due.earliest()
                     .filter(day -> !asked.isAfter(day.minusDays(daysBefore)))
                     .isEmpty()) {
                 dueNotKnown(Kind.DAY_OF_REQUEST, due);

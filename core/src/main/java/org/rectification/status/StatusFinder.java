@@ -108,6 +108,19 @@ final class StatusFinder {
         return new LastDays(last, last);
     }
 
+    /** Returns the due day of a subject as the rule moves it. */
+    DueDay lastDay(Undertaking undertaking) {
+        DueDay due = dueDays.find(undertaking.subject(), dueDays.chainOf(undertaking));
+        List<Reason> reasons = new ArrayList<>(due.reasons());
+        LastDays last = lastDays(due, reasons);
+        if (due instanceof DueDay.Dated dated) {
+            return new DueDay.Dated(last.known().orElseThrow(), dated.suspended(), dated.isProvisional(), reasons);
+        }
+        return due instanceof DueDay.Undecided undecided
+                ? new DueDay.Undecided(last.earliest(), last.latest(), undecided.because(), reasons)
+                : due;
+    }
+
     private LocalDate inTimeUntil(LocalDate due, List<Reason> reasons) {
         LocalDate last = due;
         if (rule.dayOffMoves()) {

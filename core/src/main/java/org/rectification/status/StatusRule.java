@@ -411,6 +411,28 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     }
 
     /**
+     * Returns the last day in time of a unit, whether or not it is complete: the due day against which the rule judges,
+     * moved as the rule requires.
+     *
+     * @param issue the issue
+     * @param unit one of the {@link Issue#units} of the issue
+     * @param asOf the reference date; events of that day are included
+     * @param dates the due days of its register
+     * @return the day, with the reasons
+     * @throws NullPointerException if an argument is null
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public final DueDay lastDayOf(Issue issue, Unit unit, LocalDate asOf, DueDays dates) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(unit, "unit");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(dates, "dates");
+        return new StatusFinder(this, dates, issue, asOf)
+                .lastDay(new Undertaking(unit.subject(), unit.deadline(), List.of()));
+    }
+
+    /**
      * Returns the completion of an issue, or of one of its parts, measures or key steps, whether or not it has a last
      * day: the first claim that has been in effect without interruption since or, where something was closed without a
      * claim, the acceptance in force or else the closing.

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Faults;
 import org.rectification.base.Language;
@@ -30,6 +29,7 @@ import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
+import org.rectification.status.DueDay;
 import org.rectification.status.DueDays;
 import org.rectification.status.Lateness;
 import org.rectification.status.StatusRule;
@@ -223,7 +223,7 @@ public record OnTimeRate(
             Subject subject = each.subject();
             Lateness lateness = rule.latenessOf(issue, each, asOf, dates);
             IssueSubject item = new IssueSubject(issue.id(), subject);
-            items.computeIfAbsent(statusOf(lateness), status -> new ArrayList<>())
+            items.computeIfAbsent(statusOf(issue, each, lateness), status -> new ArrayList<>())
                     .add(item);
             if (lateness instanceof Lateness.Completed && isByClosing(issue, subject)) {
                 byClosing.add(item);
@@ -238,10 +238,21 @@ public record OnTimeRate(
                     .isPresent();
         }
 
-        private OnTimeStatus statusOf(Lateness lateness) {
+        private OnTimeStatus statusOf(Issue issue, Unit each, Lateness lateness) {
+            OnTimeStatus status = statusOf(lateness, issue, each);
+            boolean isDated = each.deadline().orElseGet(issue::deadline).due().isPresent();
+            boolean mayBeDueLater = status == OnTimeStatus.IN_TIME || status == OnTimeStatus.OPEN_ON_LAST_DAY;
+            if (isDated || !mayBeDueLater) {
+                return status;
+            }
+            DueDay last = rule.lastDayOf(issue, each, asOf, dates);
+            return last.latest().filter(asOf::isBefore).isPresent() ? OnTimeStatus.UNDECIDED : status;
+        }
+
+        private OnTimeStatus statusOf(Lateness lateness, Issue issue, Unit each) {
             return switch (lateness.kind()) {
                 case NOT_RAISED -> OnTimeStatus.NOT_RAISED;
-                case ENDED -> ofEnded((Lateness.Ended) lateness);
+                case ENDED -> ofEnded((Lateness.Ended) lateness, issue, each);
                 case EXCEPTED -> OnTimeStatus.EXCEPTED;
                 case UNDATED, CONTINUING, WAITING -> OnTimeStatus.UNDATED;
                 case UNDECIDED -> OnTimeStatus.UNDECIDED;
@@ -262,17 +273,34 @@ public record OnTimeRate(
             return on.isAfter(due) ? OnTimeStatus.LATE : OnTimeStatus.IN_TIME;
         }
 
-        private OnTimeStatus ofEnded(Lateness.Ended ended) {
+        private OnTimeStatus ofEnded(Lateness.Ended ended, Issue issue, Unit each) {
             if (ended.end().isEmpty()) {
                 return OnTimeStatus.COMPLETION_DAY_UNKNOWN;
             }
-            Optional<LocalDate> due = ended.due();
-            return switch (ends.treatmentOf(ended.end().get())) {
-                case LEFT_OUT -> OnTimeStatus.ENDED;
-                case STAYS ->
-                    due.isPresent() && !due.get().isAfter(asOf) ? OnTimeStatus.ENDED_AND_STAYS : OnTimeStatus.ENDED;
-                case COUNTS -> due.isPresent() ? completed(due.get(), ended.on()) : OnTimeStatus.UNDATED;
-            };
+            EndTreatment treatment = ends.treatmentOf(ended.end().get());
+            if (treatment == EndTreatment.LEFT_OUT) {
+                return OnTimeStatus.ENDED;
+            }
+            boolean counts = treatment == EndTreatment.COUNTS;
+            DueDay last = rule.lastDayOf(issue, each, asOf, dates);
+            if (last instanceof DueDay.Undated || last instanceof DueDay.Waiting) {
+                return counts ? OnTimeStatus.UNDATED : OnTimeStatus.ENDED;
+            }
+            if (last.earliest().filter(asOf::isBefore).isPresent()) {
+                return counts ? OnTimeStatus.COMPLETE_NOT_DUE : OnTimeStatus.ENDED;
+            }
+            if (last.latest().filter(day -> !day.isAfter(asOf)).isEmpty()) {
+                return OnTimeStatus.UNDECIDED;
+            }
+            if (!counts) {
+                return OnTimeStatus.ENDED_AND_STAYS;
+            }
+            if (last.latest().filter(ended.on()::isAfter).isPresent()) {
+                return OnTimeStatus.LATE;
+            }
+            boolean isInTime =
+                    last.earliest().filter(day -> !ended.on().isAfter(day)).isPresent();
+            return isInTime ? OnTimeStatus.IN_TIME : OnTimeStatus.UNDECIDED;
         }
 
         OnTimeRate answer() {

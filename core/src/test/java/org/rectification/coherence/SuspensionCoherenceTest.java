@@ -1,6 +1,7 @@
 package org.rectification.coherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.entry;
@@ -130,12 +131,44 @@ class SuspensionCoherenceTest {
     }
 
     @Test
-    void whatIsSuspendedAboveMayBeSuspendedItself() {
+    void whatIsSuspendedAboveIsNotSuspendedItself() {
+        Entry measure = entry("s2", MEASURE, suspended(), "2018-04-02");
+        Entry step = entry("s3", STEP, suspended(), "2018-04-03");
+
+        assertThat(found("2018-12-31", MARCH, MAY, measure, step))
+                .extracting(Contradiction::subject, Contradiction::kind)
+                .containsExactly(tuple(MEASURE, Kind.SUSPENDED_TWICE), tuple(STEP, Kind.SUSPENDED_TWICE));
+        assertThat(said(MARCH, MAY, measure, step))
+                .containsExactly(
+                        "measure m1 was suspended on 2018-04-02 (s2) for days on which the issue as a whole was suspended"
+                                + " as well, since 2018-03-05 (s1); they count once",
+                        "key step s1 was suspended on 2018-04-03 (s3) for days on which the issue as a whole was"
+                                + " suspended as well, since 2018-03-05 (s1); they count once");
+        assertThat(chinese(MARCH, MAY, measure))
+                .containsExactly("措施m1于2018年4月2日中止（s2），期间与问题整体自2018年3月5日起的中止（s1）重叠，重叠日只计一次");
+        assertThat(said(measure, step)).singleElement().asString().contains("on which measure m1 was suspended");
+    }
+
+    @Test
+    void suspensionsAboveAndBelowOverlapIfADayBelongsToBoth() {
+        Entry measure = entry("s2", MEASURE, suspended(), "2018-02-05");
+
+        assertThat(said(MARCH, MAY, measure)).hasSize(1); // the measure first, and still suspended
+        assertThat(said(MARCH, MAY, measure, entry("r2", MEASURE, resumed("s2"), "2018-03-06")))
+                .hasSize(1);
+        assertThat(said(MARCH, MAY, measure, entry("r2", MEASURE, resumed("s2"), "2018-03-05")))
+                .isEmpty();
+        assertThat(said(MARCH, MAY, entry("s2", MEASURE, suspended(), "2018-05-06")))
+                .hasSize(1);
+        assertThat(said(MARCH, MAY, entry("s2", MEASURE, suspended(), "2018-05-07")))
+                .isEmpty();
         assertThat(said(
                         MARCH,
+                        MAY,
                         entry("s2", MEASURE, suspended(), "2018-04-02"),
-                        entry("s3", STEP, suspended(), "2018-04-03")))
+                        entry("r2", MEASURE, resumed("s2"), "2018-04-02")))
                 .isEmpty();
+        assertThat(said(measure, entry("s3", PART, suspended(), "2018-03-01"))).isEmpty();
     }
 
     @Test

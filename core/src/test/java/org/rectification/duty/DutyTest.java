@@ -164,7 +164,40 @@ class DutyTest {
                 register(record("r", REPORT, "2017-05-10/2017-05-31").build()).build();
 
         assertThat(may(within(), vague, "2017-06-30").status()).isEqualTo(Status.DONE);
-        assertThat(may(within(), surelyLate, "2017-06-30").status()).isEqualTo(Status.LATE);
+        Owed late = may(within(), surelyLate, "2017-06-30");
+        assertThat(late.status()).isEqualTo(Status.LATE);
+        assertThat(late.reasons().get(late.reasons().size() - 1))
+                .extracting(reason -> reason.text(Language.ENGLISH), reason -> reason.text(Language.CHINESE))
+                .containsExactly(
+                        "done on an unknown day within 2017-05-10/2017-05-31, after 2017-05-08",
+                        "末日为2017年5月8日，完成日在2017年5月10日至2017年5月31日之内，具体日期不明，已逾期");
+    }
+
+    @Test
+    void howLateItIsCountsFromTheLastDayInTime() {
+        Duty lateOnTheDay = Duty.builder(DutyId.of("d"))
+                .title(TEXT)
+                .matter(new DutyMatter.Report())
+                .addVersions(DutyVersion.in(
+                        DateSpan.from(LocalDate.of(2016, 1, 1)),
+                        new Timing.EachPeriod(
+                                Period.MONTH,
+                                1,
+                                Timing.Counted.FROM_START,
+                                List.of(TimeLimit.workingDays(5)),
+                                LastDay.STAYS,
+                                false)))
+                .debtors(BodySelection.of(List.of(CITY)))
+                .build();
+        Register onTheDay = register(record("r", REPORT, "2017-05-08").build()).build();
+        Register before = register(record("r", REPORT, "2017-05-07").build()).build();
+
+        Owed late = may(lateOnTheDay, onTheDay, "2017-06-30");
+        assertThat(late.status()).isEqualTo(Status.LATE);
+        assertThat(late.reasons().get(late.reasons().size() - 1))
+                .extracting(reason -> reason.text(Language.ENGLISH), reason -> reason.text(Language.CHINESE))
+                .containsExactly("done 1 calendar day after 2017-05-07", "末日为2017年5月7日，逾期1个自然日完成");
+        assertThat(may(lateOnTheDay, before, "2017-06-30").status()).isEqualTo(Status.IN_TIME);
     }
 
     @Test
