@@ -151,54 +151,33 @@ final class DutyFinder {
             return within(record, period);
         }
         return Truth.of(report.period().equals(period)
-                && records.correctionOf(record).stream()
-                        .allMatch(correcting -> !(correcting.act() instanceof Act.ReportReceived corrected)
-                                || corrected.period().equals(period)));
+                && records.correctedPeriodOf(record).stream().allMatch(period::equals));
     }
 
-    /** A standing column runs over its days, so it is not an act on one of them that is unknown. */
     private static Truth within(OversightRecord record, DateSpan days) {
         if (days.encloses(record.happenedWithin())) {
             return Truth.YES;
         }
-        boolean isStanding = record.act() instanceof Act.Disclosed disclosed && disclosed.form() != Act.Form.ITEM;
-        return !isStanding && days.overlaps(record.happenedWithin()) ? Truth.UNDECIDABLE : Truth.NO;
+        boolean mayBe = !DutyRecords.isStanding(record) && days.overlaps(record.happenedWithin());
+        return mayBe ? Truth.UNDECIDABLE : Truth.NO;
     }
 
     private void findFixedDays() {
+        FixedDaysOf days = new FixedDaysOf(duty, limits);
         long count = 0;
-        for (DutyVersion version : duty.inOrder()) {
-            Timing.FixedDays timing = (Timing.FixedDays) version.timing();
-            for (int i = 0; i < timing.days().size(); i++) {
-                LocalDate day = timing.days().get(i);
-                if (span.contains(day) && version.inForce().stream().allMatch(inForce -> inForce.contains(day))) {
-                    List<Optional<BodyId>> debtors = debtorsOn(day);
-                    count = counted(count + debtors.size());
-                    Limit limit = limits.ofDay(timing, day, version.sources());
-                    DateSpan own = new DateSpan(
-                            i == 0
-                                    ? Optional.empty()
-                                    : Optional.of(timing.days().get(i - 1).plusDays(1)),
-                            i == timing.days().size() - 1 ? Optional.empty() : Optional.of(day));
-                    for (Optional<BodyId> debtor : debtors) {
-                        Function<OversightRecord, Truth> counts = record -> endsWithin(record, own);
-                        Case of = new Case(
-                                debtor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-                        settle(of, limit, records.find(debtor, counts), implying.find(debtor, counts), 1);
-                    }
+        for (int i = 0; i < days.size(); i++) {
+            int each = i;
+            if (span.contains(days.day(i))) {
+                List<Optional<BodyId>> debtors = debtorsOn(days.day(i));
+                count = counted(count + debtors.size());
+                for (Optional<BodyId> debtor : debtors) {
+                    Function<OversightRecord, Truth> counts = record -> days.isFor(record, each, records);
+                    Case of =
+                            new Case(debtor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    settle(of, days.limit(i), records.find(debtor, counts), implying.find(debtor, counts), 1);
                 }
             }
         }
-    }
-
-    private Truth endsWithin(OversightRecord record, DateSpan days) {
-        if (!(record.act() instanceof Act.ReportReceived report)) {
-            return within(record, days);
-        }
-        return Truth.of(days.contains(end(report.period()))
-                && records.correctionOf(record).stream()
-                        .allMatch(correcting -> !(correcting.act() instanceof Act.ReportReceived corrected)
-                                || days.contains(end(corrected.period()))));
     }
 
     private List<Optional<BodyId>> debtorsOn(LocalDate day) {

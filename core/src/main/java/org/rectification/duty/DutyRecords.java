@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Truth;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
@@ -141,6 +142,19 @@ final class DutyRecords {
     /** The correction in effect of a report, if it was made by the given day. */
     Optional<OversightRecord> correctionOf(OversightRecord record) {
         return Optional.ofNullable(corrections.get(record.id())).filter(this::hasHappened);
+    }
+
+    /** The period that a report is for after its correction, if that was made by the given day and is for a period. */
+    Optional<DateSpan> correctedPeriodOf(OversightRecord record) {
+        return correctionOf(record)
+                .flatMap(correcting -> correcting.act() instanceof Act.ReportReceived corrected
+                        ? Optional.of(corrected.period())
+                        : Optional.empty());
+    }
+
+    /** A standing column runs over its days, so it is not an act on one of them that is unknown. */
+    static boolean isStanding(OversightRecord record) {
+        return record.act() instanceof Act.Disclosed disclosed && disclosed.form() != Act.Form.ITEM;
     }
 
     /** The first record of a chain of corrections; a record and its corrections count as one. */

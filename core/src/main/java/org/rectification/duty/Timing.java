@@ -115,9 +115,10 @@ public sealed interface Timing {
     }
 
     /**
-     * Once by each of certain days, such as by 2017-12-31. What is done counts for the first of the days that it is not
+     * Once by each of certain days, such as by 2017-12-31. What is done counts for the first due day that it is not
      * after; after the last of them, late for that one. A report counts by the last day of the period it states, any
-     * other act by its own day.
+     * other act by its own day. Among the due days are those of all versions of the duty that were in force when it was
+     * done or received, so nothing counts twice or for a version that came later.
      *
      * @param days the days, in order
      * @param lastDay what happens when the due day is a day off

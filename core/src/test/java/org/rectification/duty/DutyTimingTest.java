@@ -172,6 +172,111 @@ class DutyTimingTest {
                 .containsExactly("d due 2017-07-05: missing", "d due 2018-01-05: in-time");
     }
 
+    /** By one day in force in 2017 and by another in force from a first day on. */
+    private static Duty byTwoVersions(DutyMatter matter, String first, String from, String second) {
+        return duty(matter)
+                .addVersions(
+                        DutyVersion.in(DateSpan.from(day(from)), Timing.FixedDays.by(day(second))),
+                        DutyVersion.in(DateSpan.ofYear(2017), Timing.FixedDays.by(day(first))))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-12-31, missing, missing", // before the duty was in force
+        "2017-01-01, in-time, missing",
+        "2017-06-30, in-time, missing",
+        "2017-10-01, late, missing", // the second version was not in force yet
+        "2017-12-31, late, missing",
+        "2018-01-01, missing, in-time",
+        "2018-12-31, missing, in-time",
+        "2019-01-01, missing, late",
+        "2017-12-31/2018-01-01, undecided, undecided",
+        "2018-12-31/2019-01-01, missing, done",
+        "2016-12-31/2017-01-01, undecided, missing"
+    })
+    void anActCountsForOneOfTheDaysOfAllVersionsInForceByThen(String done, String first, String second) {
+        Duty study = byTwoVersions(new DutyMatter.Meeting(Act.Meeting.STUDY), "2017-06-30", "2018-01-01", "2018-12-31");
+        RegisterBuilder register = register()
+                .addRecords(record("r", new Act.MeetingHeld(Act.Meeting.STUDY), done)
+                        .build());
+
+        assertThat(told(owed(study, register, "2019-12-31")))
+                .containsExactly("d due 2017-06-30: " + first, "d due 2018-12-31: " + second);
+    }
+
+    @Test
+    void betweenTwoVersionsAnActIsLateForTheDayBefore() {
+        Duty study = byTwoVersions(new DutyMatter.Meeting(Act.Meeting.STUDY), "2017-12-31", "2019-01-01", "2019-12-31");
+        RegisterBuilder register = register()
+                .addRecords(record("r", new Act.MeetingHeld(Act.Meeting.STUDY), "2018-05-04")
+                        .build());
+
+        List<Owed> owed = owed(study, register, "2019-06-30");
+        assertThat(told(owed)).containsExactly("d due 2017-12-31: late", "d due 2019-12-31: not-yet-due");
+        assertThat(english(owed.get(0).reasons()))
+                .containsExactly(
+                        "matter is due by 2017-12-31",
+                        "done on 2018-05-04, according to record r",
+                        "done 124 calendar days after 2017-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-01-01/2017-06-30, 2018-02-01, late, missing", // for the first day, whenever it is received
+        "2017-07-01/2017-09-30, 2017-10-10, late, missing",
+        "2017-07-01/2017-12-31, 2018-01-10, missing, in-time",
+        "2016-07-01/2016-12-31, 2016-12-31, missing, missing",
+        "2016-07-01/2016-12-31, 2017-01-01, in-time, missing"
+    })
+    void aReportCountsUnderAVersionInForceWhenItIsReceived(
+            DateSpan period, String received, String first, String second) {
+        Duty report = byTwoVersions(new DutyMatter.Report(), "2017-07-05", "2018-01-01", "2018-07-05");
+
+        assertThat(told(owed(report, register().addRecords(report("r", period, received)), "2019-12-31")))
+                .containsExactly("d due 2017-07-05: " + first, "d due 2018-07-05: " + second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-10-09, in-time, missing", "2017-10-10, missing, in-time"})
+    void whatIsDoneByAMovedDueDayCountsForIt(String done, String first, String second) {
+        Duty twice = duty(new DutyMatter.Meeting(Act.Meeting.STUDY))
+                .timing(new Timing.FixedDays(
+                        List.of(day("2017-10-01"), day("2017-12-29")), LastDay.MOVES_TO_NEXT_WORKING_DAY, true))
+                .build();
+        RegisterBuilder register = register()
+                .addRecords(record("r", new Act.MeetingHeld(Act.Meeting.STUDY), done)
+                        .build());
+
+        assertThat(told(owed(twice, register, "2018-01-31")))
+                .containsExactly("d due 2017-10-09: " + first, "d due 2017-12-29: " + second);
+    }
+
+    @Test
+    void aStandingColumnIsNoActOfAnUnknownDay() {
+        Duty twice = duty(new DutyMatter.Disclosure(Act.Content.PROGRESS, List.of()))
+                .timing(new Timing.FixedDays(List.of(day("2017-06-30"), day("2017-12-31")), LastDay.STAYS, true))
+                .build();
+        Act column = new Act.Disclosed(
+                Act.Content.PROGRESS,
+                Act.Medium.NEWSPAPER,
+                Act.Form.COLUMN,
+                Optional.empty(),
+                Optional.empty(),
+                Act.Disclosed.of(Act.Content.PROGRESS, Act.Medium.NEWSPAPER).count());
+
+        assertThat(told(owed(
+                        twice,
+                        register().addRecords(record("r", column, "2017-06-01/2017-07-31").build()),
+                        "2018-01-31")))
+                .containsExactly("d due 2017-06-30: missing", "d due 2017-12-31: missing");
+        assertThat(told(owed(
+                        twice,
+                        register().addRecords(record("r", column, "2017-06-01/2017-06-30").build()),
+                        "2018-01-31")))
+                .containsExactly("d due 2017-06-30: in-time", "d due 2017-12-31: missing");
+    }
+
     @Test
     void aDutyByOneDaySaysTheDay() {
         Duty once = duty(new DutyMatter.Meeting(Act.Meeting.STUDY))
