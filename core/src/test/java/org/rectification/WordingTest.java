@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Labelled;
 import org.rectification.base.LocalText;
 import org.rectification.breakdown.ClassRateDefinitions;
@@ -219,7 +220,7 @@ class WordingTest {
             procedure.criteria().forEach(criterion -> texts.put(id + " criterion " + criterion.id(), criterion.name()));
             procedure.unspecified().forEach(gap -> texts.put(id + " unspecified " + gap.place(), gap.what()));
         }
-        Duties.all().forEach(duty -> texts.put("duty " + duty.id(), duty.title()));
+        Duties.all(DateSpan.ofYear(2017)).forEach(duty -> texts.put("duty " + duty.id(), duty.title()));
         EscalationPolicies.all().forEach(policy -> texts.put("policy " + policy.name(), policy.title()));
         RateDefinitions.all().forEach(rate -> texts.put("rate " + rate.name(), rate.title()));
         ClassRateDefinitions.all().forEach(rate -> {

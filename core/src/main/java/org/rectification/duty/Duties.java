@@ -116,12 +116,18 @@ public final class Duties {
 
     /**
      * Returns the duty to send up the rectification plan of a central inspection: within 30 working days of a feedback up
-     * to 2022-04-16 and within 45 of one from 2024-08-20 on. For a feedback in between, no source read states a limit. A
-     * plan that was approved or published was sent up before.
+     * to 2022-04-16 and within 45 of one from 2024-08-20 on. In between, the duty was in force, but no source read states
+     * the number of days. A plan that was approved or published was sent up before.
+     *
+     * <p>The latest feedback for which a source read states 45 working days is that of 2025-09-13. They are applied to
+     * later ones as long as no other number is known, also from 2026-08-15 on, since when the Ecological and
+     * Environmental Code (Art. 29) requires the plan without stating days. To leave them out, end the duty earlier with
+     * {@link Duty#inForceWithin}.
      *
      * @return the duty {@code plan-sent-up}, without debtors
      */
     public static Duty planSentUp() {
+        DateSpan notStated = DateSpan.of(LocalDate.of(2022, 4, 17), LocalDate.of(2024, 8, 19));
         DateSpan batches = DateSpan.of(LocalDate.of(2024, 8, 20), LocalDate.of(2025, 4, 27));
         return Duty.builder(DutyId.of("plan-sent-up"))
                 .title(LocalText.of("报送整改方案", "rectification plan sent up"))
@@ -132,6 +138,7 @@ public final class Duties {
                 .addVersions(
                         DutyVersion.in(UNDER_PROGRAMME_2015, afterFeedback(TimeLimit.workingDays(30)), PROGRAMME_2015),
                         DutyVersion.in(UNDER_RULES_2019, afterFeedback(TimeLimit.workingDays(30)), RULES_2019),
+                        DutyVersion.in(notStated, afterFeedback(), RULES_2019, MEASURES_2022),
                         DutyVersion.in(batches, afterFeedback(TimeLimit.workingDays(45)), RULES_2019, MEASURES_2022),
                         DutyVersion.in(
                                 UNDER_REGULATIONS_2025, afterFeedback(TimeLimit.workingDays(45)), REGULATIONS_2025))
@@ -233,13 +240,22 @@ public final class Duties {
     /**
      * Returns all duties of this class except the weekly coverage, with due days in time.
      *
+     * @param periodicInForce the days on which the periodic duties are in force, which their sources do not state; the
+     *     first is given
      * @return an unmodifiable list
+     * @throws NullPointerException if the span is null
+     * @throws IllegalArgumentException if the span has no first day
      */
-    public static List<Duty> all() {
+    public static List<Duty> all(DateSpan periodicInForce) {
+        Checks.notNull(periodicInForce, "periodicInForce");
+        if (periodicInForce.first().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "days in force of periodic duties must have a first day, but were " + periodicInForce);
+        }
         return List.of(
-                monthlyProgress(true),
-                halfYearlyStudy(),
-                quarterlyStudy(),
+                monthlyProgress(true).inForceWithin(periodicInForce),
+                halfYearlyStudy().inForceWithin(periodicInForce),
+                quarterlyStudy().inForceWithin(periodicInForce),
                 planSentUp(),
                 planPublished(),
                 workPlanFiled(),

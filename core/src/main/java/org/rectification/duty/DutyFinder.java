@@ -172,8 +172,7 @@ final class DutyFinder {
                 count = counted(count + debtors.size());
                 for (Optional<BodyId> debtor : debtors) {
                     Function<OversightRecord, Truth> counts = record -> days.isFor(record, each, records);
-                    Case of =
-                            new Case(debtor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    Case of = new Case(debtor, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
                     settle(of, days.limit(i), records.find(debtor, counts), implying.find(debtor, counts), 1);
                 }
             }
@@ -349,9 +348,9 @@ final class DutyFinder {
         }
     }
 
-    /** The bodies a measure was addressed to, as far as the duty is theirs. */
+    /** The bodies a measure was addressed to, as far as the duty is theirs; nobody in particular if none is stated. */
     private List<Optional<BodyId>> addressees(OversightRecord measure) {
-        if (duty.debtors().isEmpty() && measure.to().isEmpty()) {
+        if (measure.to().isEmpty()) {
             return List.of(Optional.empty());
         }
         List<Optional<BodyId>> meant = debtorsOn(measure.happenedBy());

@@ -34,10 +34,20 @@ enum DutyMessage implements MessageCode {
             "no time limit of {title:LocalText} is known for its start ({start:DateSpan}): no version of the duty is in"
                     + " force on all of it",
             "{title}自{start}起算的期限不明：未见当时施行的规定"),
+    NOT_STATED(
+            "duty.not-stated",
+            "the rule in force states no time limit of {title:LocalText} for its start ({start:DateSpan}), so whether"
+                    + " it is late is not known",
+            "当时施行的规定未载明{title}自{start}起算的期限，无法判断是否逾期"),
     NO_START("duty.no-start", "the start of the limit of {title:LocalText} is not stated", "{title}的起算日未载明"),
     DONE("duty.done", "done on {day:LocalDate}, according to record {record:RecordId}", "记录{record}显示已于{day}完成"),
     DONE_SO_FAR("duty.done-so-far", "times done: {done:Long} of {times:Long}", "应完成{times}次，已完成{done}次"),
     CORRECTED("duty.corrected", "corrected by record {record:RecordId} on {day:LocalDate}", "已由记录{record}于{day}更正"),
+    ADDRESSEE_NOT_STATED(
+            "duty.addressee-not-stated",
+            "record {measure:RecordId} does not state whom the measure was addressed to, so whether one of the debtors"
+                    + " owes this is not known",
+            "记录{measure}未载明督办对象，无法判断是否由应办单位完成"),
     IN_TIME("duty.in-time", "done in time", "按期完成"),
     LATE("duty.late", "done {days:Days} after {due:LocalDate}", "末日为{due}，逾期{days}完成"),
     LATE_WITHIN(

@@ -82,13 +82,11 @@ final class Limits {
     /** The limit from an event of a certain day, or of one of several days if only these are known. */
     Limit from(Optional<DateSpan> start) {
         if (start.isEmpty()) {
-            boolean isLimited = duty.versions().stream()
-                    .anyMatch(version -> !Terms.of(version.timing()).readings().isEmpty());
             List<Citation> sources = duty.versions().stream()
                     .flatMap(version -> version.sources().stream())
                     .distinct()
                     .toList();
-            return Limit.none(reason(sources, isLimited ? DutyMessage.NO_START : DutyMessage.NO_LIMIT));
+            return Limit.none(reason(sources, isLimited() ? DutyMessage.NO_START : DutyMessage.NO_LIMIT));
         }
         LocalDate last = start.get().last().orElseThrow();
         Collected collected = new Collected();
@@ -101,12 +99,22 @@ final class Limits {
                     .orElse(last);
             Terms terms = Terms.of(version.get().timing());
             if (terms.readings().isEmpty()) {
-                return Limit.none(reason(version.get().sources(), DutyMessage.NO_LIMIT));
+                return Limit.none(
+                        isLimited()
+                                ? reason(
+                                        version.get().sources(), DutyMessage.NOT_STATED, "start", DateSpan.of(day, end))
+                                : reason(version.get().sources(), DutyMessage.NO_LIMIT));
             }
             collected.add(terms, DateSpan.of(day, end), version.get().sources());
             day = end.plusDays(1);
         }
         return collected.limit();
+    }
+
+    /** Whether any version states a limit, so that one without is a gap in what is known. */
+    private boolean isLimited() {
+        return duty.versions().stream()
+                .anyMatch(version -> !Terms.of(version.timing()).readings().isEmpty());
     }
 
     /** Collects the due days of all readings. */

@@ -55,6 +55,11 @@ final class Settlement {
      * @param times how often it is owed
      */
     Owed settle(Case of, Found found, Found implying, int times) {
+        boolean isDebtorKnown = of.debtor().isPresent() || duty.debtors().isEmpty();
+        if (!isDebtorKnown) {
+            reasons.add(Reason.of(
+                    DutyMessage.ADDRESSEE_NOT_STATED, "measure", of.measure().orElseThrow()));
+        }
         long count = 0;
         Optional<OversightRecord> doneBy = Optional.empty();
         Set<RecordId> counted = new HashSet<>();
@@ -79,6 +84,9 @@ final class Settlement {
         Status status = days.isPresent()
                 ? statusOfDone(days.get())
                 : statusOfUndone(possible(found, implying, counted, times - count));
+        if (status == Status.MISSING && !isDebtorKnown) {
+            status = Status.UNDECIDED;
+        }
         for (OversightRecord record : found.done()) {
             if (correction.equals(Optional.of(record.id()))) {
                 reasons.add(Reason.of(DutyMessage.CORRECTED, "record", record.id(), "day", record.happenedBy()));

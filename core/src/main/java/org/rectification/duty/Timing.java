@@ -247,8 +247,10 @@ public sealed interface Timing {
     }
 
     /**
-     * Once for each time a supervision measure was taken, such as an interview, by each body it was addressed to. An act
-     * counts on or after the day of the measure, unless both concern issues and none of them is the same.
+     * Once for each time a supervision measure was taken, such as an interview, by each body it was addressed to. If its
+     * record names none, it is owed once, by no body in particular; where the duty has debtors, it is then never missing
+     * but undecided. An act counts on or after the day of the measure, unless both concern issues and none of them is
+     * the same.
      *
      * @param measure the measure
      * @param readings the readings of the limit; empty if none is stated

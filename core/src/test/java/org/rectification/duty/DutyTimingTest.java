@@ -267,12 +267,16 @@ class DutyTimingTest {
 
         assertThat(told(owed(
                         twice,
-                        register().addRecords(record("r", column, "2017-06-01/2017-07-31").build()),
+                        register()
+                                .addRecords(record("r", column, "2017-06-01/2017-07-31")
+                                        .build()),
                         "2018-01-31")))
                 .containsExactly("d due 2017-06-30: missing", "d due 2017-12-31: missing");
         assertThat(told(owed(
                         twice,
-                        register().addRecords(record("r", column, "2017-06-01/2017-06-30").build()),
+                        register()
+                                .addRecords(record("r", column, "2017-06-01/2017-06-30")
+                                        .build()),
                         "2018-01-31")))
                 .containsExactly("d due 2017-06-30: in-time", "d due 2017-12-31: missing");
     }
@@ -332,12 +336,34 @@ class DutyTimingTest {
 
         assertThat(told(owed(afterInterview(), register, "2022-04-09")))
                 .containsExactly("d for interview due 2022-04-08: missing");
-        assertThat(owed(afterInterview().withDebtors(BodySelection.of(List.of(CITY))), register, "2022-04-09"))
-                .isEmpty();
         assertThat(told(owed(
                         afterInterview(),
                         register.addRecords(planned("plan", Act.PlanStage.SENT_UP, "2022-03-10")),
                         "2022-04-09")))
+                .containsExactly("d for interview due 2022-04-08: in-time");
+    }
+
+    @Test
+    void whetherADebtorOwesItIsUndecidedIfNoAddresseeIsStated() {
+        Duty duty = afterInterview().withDebtors(BodySelection.of(List.of(CITY)));
+        RegisterBuilder register = register(fedBack("2022-01-04"))
+                .addRecords(taken("interview", SupervisionMeasure.INTERVIEW, "2022-03-10")
+                        .build());
+
+        Owed owed = owed(duty, register, "2022-04-09").get(0);
+        assertThat(owed.status()).isEqualTo(Owed.Status.UNDECIDED);
+        assertThat(owed.debtor()).isEmpty();
+        assertThat(english(owed.reasons()))
+                .containsExactly(
+                        "matter is due by 2022-04-08 (time limit: 20 working days, from 2022-03-10)",
+                        "record interview does not state whom the measure was addressed to, so whether one of the"
+                                + " debtors owes this is not known",
+                        "not done by 2022-04-09; due by 2022-04-08");
+        assertThat(owed.reasons().get(1).text(Language.CHINESE)).isEqualTo("记录interview未载明督办对象，无法判断是否由应办单位完成");
+        assertThat(told(owed(duty, register, "2022-04-08")))
+                .containsExactly("d for interview due 2022-04-08: not-yet-due");
+        assertThat(told(owed(
+                        duty, register.addRecords(planned("plan", Act.PlanStage.SENT_UP, "2022-04-08")), "2022-04-09")))
                 .containsExactly("d for interview due 2022-04-08: in-time");
     }
 

@@ -2,6 +2,7 @@ package org.rectification.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rectification.duty.Owing.CITY;
 import static org.rectification.duty.Owing.day;
 import static org.rectification.duty.Owing.duty;
 import static org.rectification.duty.Owing.fedBack;
@@ -30,6 +31,7 @@ import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.plan.LimitStart;
+import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 
 /** The version of a duty that was in force on the day that starts its limit. */
@@ -79,17 +81,49 @@ class DutyVersionTest {
     }
 
     @Test
-    void theAnswerSaysThatNoVersionIsInForce() {
+    void aRuleInForceThatStatesNoDaysSaysSo() {
         Owed owed = owed(Duties.planSentUp(), register(fedBack("2022-06-02")), "2022-12-31")
                 .get(0);
 
         assertThat(owed.dueWithin()).isEmpty();
         assertThat(english(owed.reasons()))
                 .containsExactly(
-                        "no time limit of rectification plan sent up is known for its start (2022-06-02): no version of"
-                                + " the duty is in force on all of it",
+                        "the rule in force states no time limit of rectification plan sent up for its start"
+                                + " (2022-06-02), so whether it is late is not known",
                         "not done by 2022-12-31");
-        assertThat(owed.reasons().get(0).text(Language.CHINESE)).isEqualTo("报送整改方案自2022年6月2日起算的期限不明：未见当时施行的规定");
+        assertThat(owed.reasons().get(0).text(Language.CHINESE)).isEqualTo("当时施行的规定未载明报送整改方案自2022年6月2日起算的期限，无法判断是否逾期");
+        assertThat(owed.reasons().get(0).citations())
+                .extracting(citation -> citation.title().in(Language.CHINESE))
+                .containsExactly("中央生态环境保护督察工作规定（2019年）", "中央生态环境保护督察整改工作办法（2022年）");
+        assertThat(english(owed(
+                                Duties.planSentUp(),
+                                register(inspection("i1")
+                                        .feedbackWithin(DateSpan.parse("2022-04-01/2022-04-30"))
+                                        .build()),
+                                "2022-12-31")
+                        .get(0)
+                        .reasons()))
+                .as("the days of the feedback for which no number is known")
+                .startsWith("the rule in force states no time limit of rectification plan sent up for its start"
+                        + " (2022-04-17/2022-04-30), so whether it is late is not known");
+    }
+
+    @Test
+    void theAnswerSaysThatNoVersionIsInForce() {
+        Duty duty = duty(SENT_UP)
+                .addVersions(
+                        DutyVersion.in(DateSpan.ofYear(2017), within(TimeLimit.calendarDays(9))),
+                        DutyVersion.in(DateSpan.ofYear(2019), within(TimeLimit.calendarDays(5))))
+                .build();
+        Owed owed = owed(duty, register(fedBack("2018-06-04")), "2018-12-31").get(0);
+
+        assertThat(owed.dueWithin()).isEmpty();
+        assertThat(english(owed.reasons()))
+                .containsExactly(
+                        "no time limit of matter is known for its start (2018-06-04): no version of the duty is in force"
+                                + " on all of it",
+                        "not done by 2018-12-31");
+        assertThat(owed.reasons().get(0).text(Language.CHINESE)).isEqualTo("事项自2018年6月4日起算的期限不明：未见当时施行的规定");
     }
 
     @Test
@@ -193,8 +227,39 @@ class DutyVersionTest {
                         .versions())
                 .extracting(version -> version.inForce().orElseThrow().toString())
                 .containsExactly("2024-08-20/2025-04-27", "2025-04-28/..");
-        assertThatThrownBy(() -> Duties.planSentUp().inForceWithin(DateSpan.parse("2023-01-01/2023-12-31")))
-                .hasMessageContaining("duty must have a version, but plan-sent-up has none");
+        assertThatThrownBy(() -> Duties.interviewResultPublished().inForceWithin(DateSpan.ofYear(2023)))
+                .hasMessageContaining("duty must have a version, but interview-result-published has none");
+    }
+
+    @Test
+    void everyDutyOfTheLibraryIsOwedInAYear() {
+        Register register = register(fedBack("2017-12-22")).build();
+        DateSpan days = DateSpan.parse("2017-07-01/2017-12-31");
+        List<String> owed = Duties.all(days).stream()
+                .flatMap(duty -> duty
+                        .withDebtors(BodySelection.of(List.of(CITY)))
+                        .owedIn(register, days, day("2018-01-31"), ChinaWorkingDays.official())
+                        .stream())
+                .map(Owed::toString)
+                .toList();
+
+        assertThat(owed)
+                .containsExactly(
+                        "monthly-progress by city due 2017-07-04: missing",
+                        "monthly-progress by city due 2017-08-02: missing",
+                        "monthly-progress by city due 2017-09-04: missing",
+                        "monthly-progress by city due 2017-10-10: missing",
+                        "monthly-progress by city due 2017-11-02: missing",
+                        "monthly-progress by city due 2017-12-04: missing",
+                        "half-yearly-study by city due 2017-12-31: missing",
+                        "quarterly-study by city due 2017-09-30: missing",
+                        "quarterly-study by city due 2017-12-31: missing",
+                        "plan-sent-up by city due 2018-02-05: not-yet-due",
+                        "plan-published by city: open",
+                        "result-disclosed by city: open");
+        assertThatThrownBy(() -> Duties.all(DateSpan.until(day("2017-12-31"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("days in force of periodic duties must have a first day, but were ../2017-12-31");
     }
 
     @Test

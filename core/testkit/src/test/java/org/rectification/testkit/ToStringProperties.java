@@ -148,6 +148,7 @@ import org.rectification.timeliness.OnTimeRate;
 
 /** Every fact and answer says itself in one line: walks from registers and their answers to all they hold. */
 class ToStringProperties {
+    private static final DateSpan SINCE_2013 = DateSpan.from(LocalDate.of(2013, 1, 1));
     private static final LocalDate DAY = LocalDate.of(2018, 6, 30);
     private static final WorkingDayCalendar CALENDAR = ChinaWorkingDays.official();
 
@@ -306,7 +307,7 @@ class ToStringProperties {
                 .toList());
         registers.forEach(register -> addAnswers(roots, register));
         roots.addAll(Procedures.all());
-        roots.addAll(Duties.all());
+        roots.addAll(Duties.all(SINCE_2013));
         roots.addAll(EscalationPolicies.all());
         roots.addAll(RateDefinitions.all());
         roots.addAll(ClassRateDefinitions.all());
@@ -463,9 +464,8 @@ class ToStringProperties {
                 .addSources(Citation.of(LocalText.of("某办法", "some measures")))
                 .build());
         roots.add(extensions.check(register, DAY, CALENDAR));
-        for (Duty duty : Duties.all()) {
-            roots.add(duty.inForceWithin(DateSpan.from(LocalDate.of(2013, 1, 1)))
-                    .owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
+        for (Duty duty : Duties.all(SINCE_2013)) {
+            roots.add(duty.owedIn(register, DateSpan.of(LocalDate.of(2018, 1, 1), DAY), DAY, CALENDAR));
         }
         EscalationPolicies.all()
                 .forEach(policy -> roots.add(Escalation.of(policy, status).propose(register, DAY)));
