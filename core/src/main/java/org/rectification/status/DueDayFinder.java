@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.Reason;
@@ -38,6 +39,7 @@ final class DueDayFinder {
     private final LocalDate asOf;
     private final StatusRule.DueBasis basis;
     private final ExtensionFinder extensions;
+    private final Function<Subject, Optional<LocalDate>> settledOn;
 
     /**
      * A due day before suspensions.
@@ -54,13 +56,24 @@ final class DueDayFinder {
         }
     }
 
-    DueDayFinder(DueDays dates, Issue issue, LocalDate asOf, StatusRule.DueBasis basis) {
+    /**
+     * Makes a finder.
+     *
+     * @param settledOn the day on which a subject was complete, closed or ended, if it is
+     */
+    DueDayFinder(
+            DueDays dates,
+            Issue issue,
+            LocalDate asOf,
+            StatusRule.DueBasis basis,
+            Function<Subject, Optional<LocalDate>> settledOn) {
         this.dates = dates;
         this.calendar = dates.calendar();
         this.issue = issue;
         this.asOf = asOf;
         this.basis = basis;
         this.extensions = new ExtensionFinder(issue, asOf);
+        this.settledOn = settledOn;
     }
 
     ExtensionChain chainOf(Undertaking undertaking) {
@@ -285,15 +298,17 @@ final class DueDayFinder {
 
     private DueDay suspended(Subject subject, List<Base> bases, List<Reason> reasons) {
         List<Suspension> suspensions = issue.suspensionsOf(subject, asOf);
+        Optional<LocalDate> settled = suspensions.isEmpty() ? Optional.empty() : settledOn.apply(subject);
         List<SuspendedDays> ledger = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>();
         boolean isOpen = false;
         for (Base base : bases) {
-            List<SuspendedDays> lines = ledger(base, suspensions, reasons);
+            List<SuspendedDays> lines = ledger(base, suspensions, settled, reasons);
             LocalDate last =
                     lines.isEmpty() ? base.date() : lines.get(lines.size() - 1).due();
             days.add(base.dayOffMoves() ? calendar.nextOrSameWorkingDay(last) : last);
-            isOpen |= lines.stream().anyMatch(line -> line.suspension().isOpen());
+            isOpen |= settled.isEmpty()
+                    && lines.stream().anyMatch(line -> line.suspension().isOpen());
             ledger.addAll(lines);
         }
         LocalDate earliest = days.stream().min(Comparator.naturalOrder()).orElseThrow();
@@ -306,7 +321,9 @@ final class DueDayFinder {
         return new DueDay.Undecided(Optional.of(earliest), Optional.of(latest), because, reasons);
     }
 
-    private List<SuspendedDays> ledger(Base base, List<Suspension> suspensions, List<Reason> reasons) {
+    /** Days from the one on which the subject was complete, closed or ended are no longer added. */
+    private List<SuspendedDays> ledger(
+            Base base, List<Suspension> suspensions, Optional<LocalDate> settled, List<Reason> reasons) {
         List<SuspendedDays> lines = new ArrayList<>();
         LocalDate due = base.date();
         LocalDate from = base.countsFrom(); // days before it were added already, or are never added
@@ -316,7 +333,16 @@ final class DueDayFinder {
                 reasons.add(Reason.of(StatusMessage.SUSPENDED_TOO_LATE, "first", first, "due", due));
                 continue;
             }
-            LocalDate until = suspension.resumedOn().orElse(asOf);
+            if (settled.filter(on -> !on.isAfter(suspension.first())).isPresent()) {
+                reasons.add(Reason.of(StatusMessage.SUSPENDED_SETTLED, "first", first, "settled", settled.get()));
+                continue;
+            }
+            boolean isCut = settled.isPresent()
+                    && suspension
+                            .resumedOn()
+                            .filter(day -> !day.isAfter(settled.get()))
+                            .isEmpty();
+            LocalDate until = isCut ? settled.get() : suspension.resumedOn().orElse(asOf);
             LocalDate moved = due;
             Days days = base.inWorkingDays() ? Days.working(0) : Days.calendar(0);
             if (first.isBefore(until)) {
@@ -330,12 +356,13 @@ final class DueDayFinder {
                     moved = due.plusDays(all);
                     days = Days.calendar(all);
                 }
-            } else if (!suspension.isOpen()) {
+            } else if (isCut || !suspension.isOpen()) {
                 continue;
             }
             lines.add(new SuspendedDays(suspension, first, until, days, due, moved));
+            StatusMessage message = suspension.isOpen() ? StatusMessage.SUSPENDED_STILL : StatusMessage.SUSPENDED;
             reasons.add(Reason.of(
-                    suspension.isOpen() ? StatusMessage.SUSPENDED_STILL : StatusMessage.SUSPENDED,
+                    isCut ? StatusMessage.SUSPENDED_UNTIL_SETTLED : message,
                     "first",
                     first,
                     "until",

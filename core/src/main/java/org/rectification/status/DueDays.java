@@ -30,6 +30,8 @@ import org.rectification.responsibility.NamedBody;
  *       extension in force was granted, are not added. A suspension that begins after the due day does not move it.
  *   <li>While a suspension is open, the due day is provisional: it is the one that would apply if days counted again from
  *       the day asked about.
+ *   <li>What is complete, closed or ended is no longer moved: days from that day on are not added, whether or not the
+ *       suspension was resumed. Completion is that of the standard rule here, and that of the {@link StatusRule} in a status.
  *   <li>A suspension of an issue is one of its parts, measures and key steps, and that of a measure is one of its key
  *       steps.
  * </ul>
@@ -49,6 +51,7 @@ public final class DueDays {
     private final StartDays starts;
     private final WorkingDayCalendar calendar;
     private final Optional<LimitTable> limits;
+    private final StatusRule standard;
 
     private DueDays(
             Optional<Register> register, StartDays starts, WorkingDayCalendar calendar, Optional<LimitTable> limits) {
@@ -56,6 +59,7 @@ public final class DueDays {
         this.starts = starts;
         this.calendar = calendar;
         this.limits = limits;
+        this.standard = StatusRule.of(calendar);
     }
 
     /**
@@ -116,8 +120,12 @@ public final class DueDays {
         Checks.notNull(issue, "issue");
         Checks.notNull(subject, "subject");
         Checks.notNull(asOf, "asOf");
-        DueDayFinder finder = new DueDayFinder(this, issue, asOf, StatusRule.DueBasis.EXTENDED);
+        DueDayFinder finder = finder(issue, asOf);
         return finder.find(subject, finder.chainOf(Undertaking.of(issue, subject)));
+    }
+
+    private DueDayFinder finder(Issue issue, LocalDate asOf) {
+        return new StatusFinder(standard, this, issue, asOf).dueDays();
     }
 
     /** Returns the due day after one of the grants that moved it, without those that follow; by the plan if none is given. */
@@ -125,7 +133,7 @@ public final class DueDays {
         Optional<Deadline> own = Undertaking.of(issue, subject).own();
         ExtensionChain chain = new ExtensionChain(
                 own.orElseGet(issue::deadline), own.isEmpty(), List.of(), move.map(Extensions.Move::due));
-        return new DueDayFinder(this, issue, asOf, StatusRule.DueBasis.EXTENDED)
+        return finder(issue, asOf)
                 .find(subject, chain, move.map(Extensions.Move::day).orElse(LocalDate.MIN));
     }
 

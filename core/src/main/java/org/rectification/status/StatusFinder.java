@@ -50,7 +50,7 @@ final class StatusFinder {
         this.issue = issue;
         this.asOf = asOf;
         this.names = dates::named;
-        this.dueDays = new DueDayFinder(dates, issue, asOf, rule.judgedAgainst());
+        this.dueDays = new DueDayFinder(dates, issue, asOf, rule.judgedAgainst(), this::settledOn);
         this.judgingHistory = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
                 ? issue.history().asKnown(asOf)
                 : issue.history();
@@ -219,13 +219,7 @@ final class StatusFinder {
 
     private Optional<Lateness> ended(
             Subject subject, Optional<LocalDate> due, @Nullable Entry completion, List<Reason> reasons) {
-        Optional<Entry> end = issue.endOf(subject, asOf);
-        // A completion that was not reported by then keeps no end above away.
-        if (completion == null && end.isEmpty() && issue.history().tierOf(subject, asOf) == Tier.COMPLETE) {
-            end = issue.upwardsFrom(subject).stream()
-                    .flatMap(each -> issue.history().stateOf(each, asOf).end().stream())
-                    .findFirst();
-        }
+        Optional<Entry> end = endOf(subject, completion);
         if (end.isPresent()) {
             reasons.add(reasonOfEnd(end.get(), names));
             reasons.add(Reason.of(StatusMessage.NEVER_DUE));
@@ -233,6 +227,29 @@ final class StatusFinder {
                     end.get().subject(), end.get().fact().endKind(), end.get().happenedOn(), due));
         }
         return Optional.empty();
+    }
+
+    private Optional<Entry> endOf(Subject subject, @Nullable Entry completion) {
+        Optional<Entry> end = issue.endOf(subject, asOf);
+        // A completion that was not reported by then keeps no end above away.
+        if (completion == null && end.isEmpty() && issue.history().tierOf(subject, asOf) == Tier.COMPLETE) {
+            return issue.upwardsFrom(subject).stream()
+                    .flatMap(each -> issue.history().stateOf(each, asOf).end().stream())
+                    .findFirst();
+        }
+        return end;
+    }
+
+    /** Returns the day on which a subject was complete, as it is judged, or else was ended or closed. */
+    private Optional<LocalDate> settledOn(Subject subject) {
+        Entry completion = completionOf(subject);
+        if (completion != null) {
+            return Optional.of(rule.dayOf(completion));
+        }
+        return endOf(subject, null)
+                .or(() -> closingOf(subject))
+                .or(() -> closingOf(Subject.issue()))
+                .map(Entry::happenedOn);
     }
 
     /**
@@ -516,6 +533,11 @@ final class StatusFinder {
         Optional<Reason> disagreement = disagreement(reported, lateness, past, true);
         disagreement.ifPresent(reasons::add);
         return new Schedule.Derived(kind, due, open, past, ahead, reported, disagreement);
+    }
+
+    /** Resolves the due days of the issue. */
+    DueDayFinder dueDays() {
+        return dueDays;
     }
 
     /** Returns the lateness of a subject by its own facts, without its reasons and its schedule. */

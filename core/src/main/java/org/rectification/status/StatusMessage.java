@@ -102,6 +102,17 @@ enum StatusMessage implements MessageCode {
             "suspended since {first:LocalDate} ({why:LocalText}): if days counted again from {until:LocalDate},"
                     + " {days:Days} would be added, and the last day would move from {from:LocalDate} to {due:LocalDate}",
             "自{first}起中止（{why}），尚未恢复；如自{until}起恢复计算，顺延{days}，末日由{from}改为{due}"),
+    SUSPENDED_UNTIL_SETTLED(
+            "status.suspended-until-settled",
+            "suspended from {first:LocalDate} ({why:LocalText}) until the item was complete, closed or ended on"
+                    + " {until:LocalDate}: {days:Days} are added, and the last day moves from {from:LocalDate} to"
+                    + " {due:LocalDate}",
+            "自{first}起中止（{why}），至{until}完成、销号或终止时为止，顺延{days}，末日由{from}改为{due}"),
+    SUSPENDED_SETTLED(
+            "status.suspended-settled",
+            "the days suspended from {first:LocalDate} on do not move the last day, since the item was complete, closed"
+                    + " or ended on {settled:LocalDate}",
+            "本项已于{settled}完成、销号或终止，自{first}起中止的日期不顺延"),
     SUSPENDED_TOO_LATE(
             "status.suspended-too-late",
             "the days suspended from {first:LocalDate} on are after the last day {due:LocalDate} and do not move it",

@@ -12,7 +12,7 @@ import org.rectification.issue.Suspension;
  * @param suspension the suspension
  * @param first the first day that did not count, included
  * @param until the day from which days count again, excluded: that of the resumption or, while the suspension is open,
- *     the day asked about
+ *     the day asked about; the day on which the subject was complete, closed or ended if it is earlier
  * @param days how many days did not count: working days for a limit in working days, otherwise calendar days
  * @param from the due day without this suspension
  * @param due the due day with it

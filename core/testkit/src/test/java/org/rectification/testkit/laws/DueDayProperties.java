@@ -26,11 +26,14 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Register;
 import org.rectification.status.DueDay;
 import org.rectification.status.DueDays;
+import org.rectification.status.Lateness;
+import org.rectification.status.StatusRule;
 import org.rectification.testkit.RectificationArbitraries;
 
 class DueDayProperties {
 
     private static final WorkingDayCalendar CALENDAR = ChinaWorkingDays.official();
+    private static final StatusRule RULE = StatusRule.of(CALENDAR);
 
     @Provide
     Arbitrary<Register> registers() {
@@ -117,13 +120,64 @@ class DueDayProperties {
 
     private static Set<LocalDate> suspendedDays(Issue issue, Subject subject, LocalDate asOf) {
         Set<LocalDate> days = new HashSet<>();
+        Optional<LocalDate> settled = settledOn(issue, subject, asOf);
         for (Suspension suspension : issue.suspensionsOf(subject, asOf)) {
-            LocalDate until = suspension.resumedOn().orElse(asOf);
+            LocalDate resumed = suspension.resumedOn().orElse(asOf);
+            LocalDate until = settled.filter(resumed::isAfter).orElse(resumed);
             for (LocalDate day = suspension.first(); day.isBefore(until); day = day.plusDays(1)) {
                 days.add(day);
             }
         }
         return days;
+    }
+
+    /** The day from which a subject was no longer open: complete, or else ended or closed. */
+    private static Optional<LocalDate> settledOn(Issue issue, Subject subject, LocalDate asOf) {
+        return RULE.completionOf(issue, subject, asOf)
+                .or(() -> issue.endOf(subject, asOf))
+                .or(() -> closing(issue, subject, asOf))
+                .or(() -> closing(issue, Subject.issue(), asOf))
+                .map(Entry::happenedOn);
+    }
+
+    private static Optional<Entry> closing(Issue issue, Subject subject, LocalDate asOf) {
+        return issue.history().isClosedOut(subject, asOf)
+                ? issue.history().stateOf(subject, asOf).closeOut()
+                : Optional.empty();
+    }
+
+    /** Days that pass after a completion change no due day; only a later extension or a new state does. */
+    @Property
+    void theDueDayOfWhatIsCompleteStays(
+            @ForAll("registers") Register register,
+            @ForAll("dates") LocalDate asOf,
+            @ForAll @IntRange(min = 1, max = 1000) int later) {
+        DueDays dates = DueDays.of(register, CALENDAR);
+        LocalDate then = asOf.plusDays(later);
+        for (Issue issue : register.issues()) {
+            for (Subject.Kind kind : Subject.Kind.values()) {
+                for (Unit unit : issue.units(kind)) {
+                    Subject subject = unit.subject();
+                    Lateness lateness = RULE.latenessOf(issue, unit, asOf, dates);
+                    if (lateness instanceof Lateness.Completed completed
+                            && RULE.latenessOf(issue, unit, then, dates) instanceof Lateness.Completed after
+                            && after.on().equals(completed.on())
+                            && changes(issue, subject, asOf).equals(changes(issue, subject, then))) {
+                        assertThat(after)
+                                .as("%s %s on %s and %s", issue, unit, asOf, then)
+                                .isEqualTo(completed);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What may change a due day after the completion, other than that days pass. */
+    private static List<Entry> changes(Issue issue, Subject subject, LocalDate asOf) {
+        return issue.upwardsFrom(subject).stream()
+                .flatMap(each -> issue.history().inEffect(each, asOf).stream())
+                .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided)
+                .toList();
     }
 
     /** What corrects, withdraws or sends back takes something away; apart from that, knowing more resolves more. */
