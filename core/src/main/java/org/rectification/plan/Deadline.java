@@ -179,10 +179,14 @@ public final class Deadline {
     /**
      * Returns the deadline that counts from an event.
      *
+     * <p>The words state whether the start day counts and whether a last day off moves, but no source: a limit by the
+     * {@linkplain org.rectification.calendar.CountingConvention#statutory() statutory convention} is stated by the same
+     * convention {@linkplain org.rectification.calendar.CountingConvention#of without its sources}.
+     *
      * @param limit the limit: up to 9 999 working days, calendar days, days of either kind, or months that end {@linkplain
-     *     org.rectification.calendar.TimeLimit.MonthEnd#DOWN with the month}; counted by the {@linkplain
-     *     org.rectification.calendar.CountingConvention#statutory() statutory convention}, or by it with the start day
-     * @return the deadline, in words such as {@code 自反馈之日起30个工作日内}
+     *     org.rectification.calendar.TimeLimit.MonthEnd#DOWN with the month}; its convention has no source, and an act on
+     *     its last day is in time
+     * @return the deadline, in words such as {@code 自反馈之日起30个工作日内（遇节假日顺延）}, from which the same limit is parsed
      * @throws NullPointerException if the argument is null
      * @throws InvalidValueException if the words of a deadline cannot state the limit
      */

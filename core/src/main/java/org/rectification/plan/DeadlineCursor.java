@@ -117,6 +117,11 @@ final class DeadlineCursor {
         return tokens.get(Math.min(at, tokens.size() - 1)).kind();
     }
 
+    /** The words of a token at a position. */
+    String text(int at) {
+        return words.substring(tokens.get(at).start(), tokens.get(at).end());
+    }
+
     /** The kind of the token {@code places} after the next one. */
     Kind ahead(int places) {
         return kind(index + places);

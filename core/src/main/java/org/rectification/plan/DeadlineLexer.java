@@ -132,7 +132,7 @@ final class DeadlineLexer {
 
     private void next() {
         char c = text.charAt(position);
-        if (limit()) {
+        if (limit() || lastDayMoves()) {
             return;
         }
         if (isDigit(c)) {
@@ -181,6 +181,15 @@ final class DeadlineLexer {
             add(Kind.LIMIT, limits.size() - 1, 0, phrase.length());
         }
         return true;
+    }
+
+    private boolean lastDayMoves() {
+        int length = RelativeWords.lastDayMovesAt(text, position);
+        steps++;
+        if (length > 0) {
+            add(Kind.DAY_OFF_MOVES, 0, 0, length);
+        }
+        return length > 0;
     }
 
     private boolean isItemStart() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Reason;
 import org.rectification.plan.DeadlineCursor.Unreadable;
@@ -25,6 +26,8 @@ final class DeadlineParser {
 
     private static final int MONTHS_OF_YEAR = 12;
 
+    private static final Pattern PAPERS = Pattern.compile("方案|报告|计划|规划|制定|编制|出台|提交|报送|上报");
+
     private final DeadlineCursor cursor;
     private final MomentReader moments;
 
@@ -42,6 +45,7 @@ final class DeadlineParser {
     private int nothing = NONE;
     private int everyYearOn = NONE;
     private int included = NONE;
+    private int dayOffMoves = NONE;
     private int limitOn = NONE;
     private @Nullable RelativeLimit limit;
     private boolean done;
@@ -89,8 +93,13 @@ final class DeadlineParser {
         if (onlyBound != null) {
             refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
             refuseIf(included, UndatedReason.NOT_UNDERSTOOD); // it may include the day of the event
-            return Reading.relative(onlyBound, immediate, continuing || goingOn != NONE);
+            refusePapers();
+            return Reading.relative(
+                    dayOffMoves == NONE ? onlyBound : RelativeWords.moving(onlyBound),
+                    immediate,
+                    continuing || goingOn != NONE);
         }
+        refuseIf(dayOffMoves, UndatedReason.NOT_UNDERSTOOD); // a date stays where it is
         if (due == null) {
             return undatedResult();
         }
@@ -119,6 +128,15 @@ final class DeadlineParser {
         throw new Unreadable(Reason.of(UndatedReason.NOT_STATED));
     }
 
+    /** 约谈之日起20个工作日内报送整改方案: the limit of a paper is not that of the work. */
+    private void refusePapers() throws Unreadable {
+        for (int i = 0; cursor.kind(i) != Kind.END_OF_WORDS; i++) {
+            if (cursor.kind(i) != Kind.LIMIT && PAPERS.matcher(cursor.text(i)).find()) {
+                throw cursor.refusal(UndatedReason.NOT_UNDERSTOOD, i, i + 1);
+            }
+        }
+    }
+
     private void refuseIf(int found, UndatedReason why) throws Unreadable {
         if (found != NONE) {
             throw why == UndatedReason.NOT_UNDERSTOOD
@@ -137,6 +155,7 @@ final class DeadlineParser {
             }
             case FILLER, PLAN -> cursor.next();
             case INCLUDED -> included = firstOf(included);
+            case DAY_OFF_MOVES -> dayOffMoves = firstOf(dayOffMoves);
             case LIMIT -> limit();
             case LABEL -> label();
             case FINISHED -> work();

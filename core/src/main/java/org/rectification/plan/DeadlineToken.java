@@ -116,6 +116,8 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         INCLUDED,
         /** The label of an item of a cell: 第一阶段, 一是. Only at the start of an item. */
         LABEL,
+        /** 遇节假日顺延: the last day of a limit moves if it is a day off. */
+        DAY_OFF_MOVES,
         /** Has no time meaning: 力争, 其余. */
         FILLER,
         UNKNOWN,

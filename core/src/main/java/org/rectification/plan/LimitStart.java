@@ -10,7 +10,7 @@ import org.rectification.base.LocalText;
  * @since 0.1.0
  */
 public enum LimitStart implements Labelled {
-    /** The feedback of the inspection (督察反馈). */
+    /** The feedback of the inspection (督察反馈). Its receipt (收到反馈意见) is on the same day. */
     FEEDBACK(LocalText.of("反馈", "feedback")),
     /** The approval of the rectification plan (整改方案批准). */
     PLAN_APPROVED(LocalText.of("方案批准", "approval of the plan")),
@@ -22,7 +22,7 @@ public enum LimitStart implements Labelled {
     RECEIVED(LocalText.of("收到", "receipt")),
     /** Leaders were interviewed (约谈). */
     INTERVIEW(LocalText.of("约谈", "interview")),
-    /** A supervision letter was sent (发出督办函). */
+    /** A supervision letter was sent (发出督办函). Its receipt (收到督办函) is on the same day. */
     SUPERVISION_LETTER(LocalText.of("发出督办函", "supervision letter")),
     /** The issue was listed for supervision (挂牌督办). */
     LISTING(LocalText.of("挂牌督办", "listing")),

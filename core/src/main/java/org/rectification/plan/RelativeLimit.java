@@ -1,5 +1,6 @@
 package org.rectification.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rectification.base.Faults;
@@ -70,18 +71,45 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
     }
 
     /**
-     * Returns the limit in words.
+     * Returns the limit in words, with what its convention has other than plain words: that the start day counts, that
+     * a last day off moves, that an act on the last day is late. Sources are left out.
      *
-     * @return such as {@code 30 working days from feedback} (自反馈之日起30个工作日内)
+     * @return such as {@code 30 working days from feedback} (自反馈之日起30个工作日内), or {@code 30 days from receipt, that day
+     *     counted} (自收到之日起30日内（含当日）)
      */
     @Override
     public LocalText label() {
-        boolean isStartCounted = convention.startDay() == CountingConvention.StartDay.COUNTED;
         String from = start == LimitStart.UNSPECIFIED ? "" : "自" + start.label().in(Language.CHINESE) + "之日起";
+        List<LocalText> unusual = unusual();
         return LocalText.of(
-                from + length(Language.CHINESE) + "内" + (isStartCounted ? RelativeWords.START_COUNTED : ""),
-                length(Language.ENGLISH) + " from " + start.label().in(Language.ENGLISH)
-                        + (isStartCounted ? ", that day counted" : ""));
+                from
+                        + length(Language.CHINESE)
+                        + "内"
+                        + (unusual.isEmpty() ? "" : joined(unusual, Language.CHINESE, "（", "，", "）")),
+                length(Language.ENGLISH)
+                        + " from "
+                        + start.label().in(Language.ENGLISH)
+                        + (unusual.isEmpty() ? "" : joined(unusual, Language.ENGLISH, ", ", ", ", "")));
+    }
+
+    /** What the convention has other than plain words. */
+    private List<LocalText> unusual() {
+        List<LocalText> unusual = new ArrayList<>();
+        if (convention.startDay() == StartDay.COUNTED) {
+            unusual.add(LocalText.of(RelativeWords.START_COUNTED, "that day counted"));
+        }
+        if (convention.lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY) {
+            unusual.add(LocalText.of(RelativeWords.DAY_OFF_MOVES, "moved from a day off to the next working day"));
+        }
+        if (!convention.lastDayInTime()) {
+            unusual.add(LocalText.of("最后一日即为逾期", "late on the last day"));
+        }
+        return unusual;
+    }
+
+    private static String joined(
+            List<LocalText> parts, Language language, String before, String between, String after) {
+        return parts.stream().map(each -> each.in(language)).collect(Collectors.joining(between, before, after));
     }
 
     private String length(Language language) {
@@ -96,8 +124,10 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
 
     /** 7日: calendar days or working days. */
     private boolean isDaysOfEitherKind() {
-        int count = readings.get(0).count();
-        return readings.equals(List.of(TimeLimit.calendarDays(count), TimeLimit.workingDays(count)));
+        return readings.size() == 2
+                && readings.get(0).kind() == TimeLimit.Kind.CALENDAR_DAYS
+                && readings.get(1).kind() == TimeLimit.Kind.WORKING_DAYS
+                && readings.get(0).count() == readings.get(1).count();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rectification.calendar.CountingConvention;
+import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.TimeLimit.MonthEnd;
@@ -20,7 +21,10 @@ import org.rectification.calendar.TimeLimit.MonthEnd;
 final class RelativeWords {
 
     /** The Chinese words of a start day that counts. */
-    static final String START_COUNTED = "（含当日）";
+    static final String START_COUNTED = "含当日";
+
+    /** The Chinese words of a last day that moves if it is a day off. */
+    static final String DAY_OFF_MOVES = "遇节假日顺延";
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -28,54 +32,79 @@ final class RelativeWords {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String HALF_A_YEAR = "半年";
 
-    private static final CountingConvention START_DAY_COUNTED =
-            CountingConvention.of(StartDay.COUNTED, RelativeLimit.PLAIN.lastDay(), RelativeLimit.PLAIN.lastDayInTime());
+    private static final String NUMERALS = "一二三四五六七八九十百零两";
+    private static final String MARKS = "。、";
+    private static final String COUNTED = "\\(" + oneOf("含 不含") + oneOf("当日 当天 本日 首日");
 
     private static final Map<Pattern, LimitStart> EVENTS = new LinkedHashMap<>();
 
     static {
+        String receipt = oneOf("收到 接到 接收");
         event(
-                LimitStart.RECEIVED,
-                oneOf("收到 接到 接收") + maybe("督察") + maybe("反馈 交办 转办") + maybe("意见 问题 清单 通知 通知书 报告 函 单 件"));
-        event(LimitStart.FEEDBACK, some("中央 省 省级 生态环境 环境 环保 督察 督察组 问题 意见") + "反馈" + maybe("意见 问题 情况"));
-        event(LimitStart.PLAN_APPROVED, maybe("整改") + maybe("实施") + "方案" + oneOf("批准 批复 获批 审定"));
+                LimitStart.FEEDBACK,
+                maybe(receipt)
+                        + some("中央 国家 省 省级 第[" + NUMERALS + "]{1,2} 轮 生态环境 环境 环保 保护 专项 例行 督察 督察组 回头看 问题 意见")
+                        + "反馈"
+                        + maybe("意见 问题 情况 问题清单"));
+        event(LimitStart.RECEIVED, receipt + maybe("交办 转办") + maybe("问题 清单 问题清单 任务 通知 通知书 单 件"));
+        event(LimitStart.RECEIVED, receipt + oneOf("交办函 转办函"));
+        event(
+                LimitStart.PLAN_APPROVED,
+                maybe("整改")
+                        + maybe("实施")
+                        + "方案"
+                        + maybe("经 报 报经")
+                        + some("党中央 国务院 省委 省政府 省人民政府 市委 市政府 市人民政府")
+                        + oneOf("批准 批复 获批 审定"));
         event(LimitStart.RAISED, oneOf("发现 提出") + "问题");
         event(LimitStart.RAISED, maybe("问题") + oneOf("发现 提出"));
         event(LimitStart.DISPATCHED, maybe("问题 任务") + oneOf("交办 转办") + maybe("问题 任务"));
         event(LimitStart.INTERVIEW, oneOf("约谈 被约谈"));
-        event(LimitStart.SUPERVISION_LETTER, oneOf("发出 下发 下达 印发") + "督办函");
+        event(LimitStart.SUPERVISION_LETTER, oneOf("发出 下发 下达 印发 收到 接到") + "督办函");
         event(LimitStart.SUPERVISION_LETTER, "督办函" + oneOf("发出 下发 下达 印发"));
         event(LimitStart.LISTING, oneOf("挂牌 挂牌督办"));
         event(LimitStart.COMPLETION, maybe("问题") + maybe("整改 任务 整改任务") + "完成" + maybe("整改 任务 整改任务"));
         event(LimitStart.CLOSE_OUT, maybe("问题") + maybe("整改") + maybe("验收") + "销号");
     }
 
-    private static final String NUMERALS = "一二三四五六七八九十两";
-    private static final String MARKS = "。、";
-    private static final String COUNTED = "\\(" + oneOf("含 不含") + oneOf("当日 当天 本日 首日") + "\\)";
-
     private static final Pattern PHRASE = Pattern.compile(maybe("整改时限 整改期限 完成时限 时限 期限")
             + some("自 从 由 在 于 为 应当 应 须 需 限期 限 力争 争取 确保 务必 必须 最迟 原则上")
             + "+" // what is before an event is not tried as a part of it
-            + "(?:(?<event>[^0-9,;:()"
+            + "(?:(?<event>(?:第["
+            + NUMERALS
+            + "]{1,2}|[^0-9,;:()"
             + NUMERALS
             + MARKS
-            + "]{1,20}?)"
+            + "]){1,20}?)(?:(?<link>"
             + oneOf("次日 次日起 之次日 之次日起 之日 之日起 后 之后 以后 起")
+            + ")"
             + maybe("算 计算")
             + "(?<first>"
             + COUNTED
-            + ")?,?)?(?:(?<number>[1-9][0-9]{0,3}|["
+            + "\\))?,?)?)?(?:(?<number>[1-9][0-9]{0,3}|["
             + NUMERALS
-            + "]{1,3})(?<unit>"
-            + oneOf("个工作日 工作日 个自然日 自然日 个日历日 日历日 日 天 周 个星期 星期 个季度 个月 月 年")
+            + "]{1,6})(?<unit>"
+            + oneOf("个工作日 工作日 个自然日 自然日 个日历日 日历日 日 天 周 个星期 星期 个季度 个月 月 年半 年")
             + ")|"
             + HALF_A_YEAR
             + ")(?<within>"
             + oneOf("之内 以内 内")
             + ")?(?<last>"
             + COUNTED
-            + ")?");
+            + "(?:\\)|(?=,)))?");
+
+    /** What may start a limit without 后 or a similar word; 整改完成 3个月内 would be the work and its limit. */
+    private static final Pattern DIRECT_EVENT = Pattern.compile(oneOf("收到 接到 接收") + ".*|.*" + oneOf("反馈 约谈"));
+
+    private static final Pattern LAST_DAY_MOVES = Pattern.compile(maybe("最后一日 最后一天 期满日 到期日")
+            + maybe("如 若")
+            + maybe("遇 为 是 逢")
+            + maybe("国家")
+            + maybe("法定")
+            + oneOf("节假日 休息日 休假日 假日 节日")
+            + maybe("的 则")
+            + ",?顺延"
+            + maybe("至下一个工作日 至下一工作日 至次一工作日"));
 
     /** What may follow a limit without 内; otherwise it names the work, as in 半年任务. */
     private static final Pattern CLOSED = Pattern.compile(oneOf("完成 办结") + "|$|[,;()/" + MARKS + "]");
@@ -129,7 +158,10 @@ final class RelativeWords {
         if (readings.isEmpty() || !isClosed) {
             return null;
         }
-        int length = found.end() - position;
+        String link = part(found, "link");
+        // 次日起30日内(含当日): the day of the event, or the next one? The brackets are left over and refused
+        boolean isNextDayInBrackets = link.contains("次日") && found.start("last") >= 0;
+        int length = (isNextDayInBrackets ? found.start("last") : found.end()) - position;
         if (event.isEmpty()) {
             return new Phrase(
                     length, found.start("number") == position, limit(readings, LimitStart.UNSPECIFIED, found));
@@ -138,13 +170,41 @@ final class RelativeWords {
                 .filter(each -> each.getKey().matcher(event).matches())
                 .map(Map.Entry::getValue)
                 .findFirst();
+        if (link.isEmpty()
+                && (start.isEmpty()
+                        || part(found, "within").isEmpty()
+                        || !DIRECT_EVENT.matcher(event).matches())) {
+            return null;
+        }
+        if (link.contains("次日") && found.start("first") >= 0) {
+            return new Phrase(length, false, null);
+        }
         return new Phrase(
                 length, false, start.map(known -> limit(readings, known, found)).orElse(null));
     }
 
     private static RelativeLimit limit(List<TimeLimit> readings, LimitStart start, Matcher found) {
         boolean isCounted = isCounted(part(found, "first")) || isCounted(part(found, "last"));
-        return new RelativeLimit(readings, start, isCounted ? START_DAY_COUNTED : RelativeLimit.PLAIN);
+        CountingConvention plain = RelativeLimit.PLAIN;
+        return new RelativeLimit(
+                readings,
+                start,
+                isCounted ? CountingConvention.of(StartDay.COUNTED, plain.lastDay(), plain.lastDayInTime()) : plain);
+    }
+
+    /** Returns the limit with a last day that moves if it is a day off. */
+    static RelativeLimit moving(RelativeLimit limit) {
+        CountingConvention stated = limit.convention();
+        return new RelativeLimit(
+                limit.readings(),
+                limit.start(),
+                CountingConvention.of(stated.startDay(), LastDay.MOVES_TO_NEXT_WORKING_DAY, stated.lastDayInTime()));
+    }
+
+    /** Returns the length of the words at a position by which a last day moves if it is a day off; 0 if there are none. */
+    static int lastDayMovesAt(CharSequence text, int position) {
+        Matcher found = LAST_DAY_MOVES.matcher(text).region(position, text.length());
+        return found.lookingAt() ? found.end() - position : 0;
     }
 
     /** (含当日), but not (不含当日). */
@@ -187,7 +247,9 @@ final class RelativeWords {
             case "个季度" -> List.of(months(MONTHS_OF_QUARTER * count));
             case "个月" -> List.of(months(count));
             case "月" -> isTwo ? List.of(months(count)) : List.of();
-            default -> isTwo || (isFromEvent && count < 100) ? List.of(months(MONTHS_OF_YEAR * count)) : List.of();
+            case "年半" -> count < 10 ? List.of(months(MONTHS_OF_YEAR * count + MONTHS_OF_YEAR / 2)) : List.of();
+            // 22年 may be 2022
+            default -> isTwo || (isFromEvent && count < 10) ? List.of(months(MONTHS_OF_YEAR * count)) : List.of();
         };
     }
 
@@ -200,11 +262,28 @@ final class RelativeWords {
         return TimeLimit.months(count, MonthEnd.DOWN);
     }
 
-    /** A number in European digits, or up to 99 in Chinese ones; 0 if it is neither. */
+    /** A number in European digits, or up to 999 in Chinese ones; 0 if it is neither. */
     private static int number(String text) {
         if (text.charAt(0) <= '9') {
             return Integer.parseInt(text);
         }
+        int hundred = text.indexOf('百');
+        if (hundred < 0) {
+            return upTo99(text);
+        }
+        int hundreds = hundred == 1 ? digit(text, 0) : 0;
+        String rest = text.substring(hundred + 1);
+        int more = 0;
+        if (rest.length() == 2 && rest.charAt(0) == '零') {
+            more = digit(rest, 1);
+        } else if (rest.indexOf('十') == 1) {
+            more = upTo99(rest);
+        }
+        boolean isNumber = hundreds > 0 && (more > 0 || rest.isEmpty()); // 一百五 may be 105 or 150
+        return isNumber ? 100 * hundreds + more : 0;
+    }
+
+    private static int upTo99(String text) {
         int ten = text.indexOf('十');
         if (ten < 0) {
             return text.length() == 1 ? digit(text, 0) : 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ class RelativeLimitTest {
     }
 
     @Test
-    void aLimitIsOneReadingByTheStatutoryConvention() {
+    void aLimitIsOneReadingByThePlainConvention() {
         assertThat(RelativeLimit.of(THIRTY, LimitStart.FEEDBACK))
                 .isEqualTo(new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, PLAIN))
                 .hasToString("30 working days from feedback");
@@ -47,7 +48,13 @@ class RelativeLimitTest {
                                 new RelativeLimit(
                                         List.of(TimeLimit.workingDays(7), TimeLimit.calendarDays(7)),
                                         LimitStart.UNSPECIFIED,
-                                        START_COUNTED))
+                                        START_COUNTED),
+                                new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, CountingConvention.statutory()),
+                                new RelativeLimit(
+                                        List.of(THIRTY),
+                                        LimitStart.RECEIVED,
+                                        CountingConvention.of(
+                                                StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, false)))
                         .map(RelativeLimit::label))
                 .containsExactly(
                         LocalText.of("自反馈之日起30个工作日内", "30 working days from feedback"),
@@ -56,7 +63,14 @@ class RelativeLimitTest {
                         LocalText.of("自销号之日起1日内（含当日）", "1 day from close-out, that day counted"),
                         LocalText.of(
                                 "7个工作日或7个自然日内（含当日）",
-                                "7 working days or 7 calendar days from an event not stated, that day counted"));
+                                "7 working days or 7 calendar days from an event not stated, that day counted"),
+                        LocalText.of(
+                                "自反馈之日起30个工作日内（遇节假日顺延）",
+                                "30 working days from feedback, moved from a day off to the next working day"),
+                        LocalText.of(
+                                "自收到之日起30个工作日内（含当日，遇节假日顺延，最后一日即为逾期）",
+                                "30 working days from receipt, that day counted, moved from a day off to the next"
+                                        + " working day, late on the last day"));
     }
 
     @Test
@@ -88,42 +102,95 @@ class RelativeLimitTest {
                 .withMessage("limit must not be null");
     }
 
-    @Test
-    void aDeadlineIsMadeFromALimit() {
-        for (LimitStart start : LimitStart.values()) {
-            for (TimeLimit limit : List.of(
-                    THIRTY,
-                    TimeLimit.workingDays(1),
-                    TimeLimit.calendarDays(9999),
-                    TimeLimit.months(6, MonthEnd.DOWN),
-                    TimeLimit.months(12, MonthEnd.DOWN))) {
-                for (CountingConvention convention : List.of(PLAIN, START_COUNTED)) {
-                    RelativeLimit relative = new RelativeLimit(List.of(limit), start, convention);
-                    assertThat(Deadline.within(relative).relative()).contains(relative);
-                }
-            }
-            assertThat(Deadline.within(days(30, start, START_COUNTED)).relative())
-                    .contains(days(30, start, START_COUNTED));
+    /** Limits of every unit, the first and the last that words can state and one in between. */
+    private static List<List<TimeLimit>> readingsInWords() {
+        List<List<TimeLimit>> all = new ArrayList<>();
+        for (int count : new int[] {1, 2, 7, 12, 30, 45, 100, 120, 365, 9998, 9999}) {
+            all.add(List.of(TimeLimit.workingDays(count)));
+            all.add(List.of(TimeLimit.calendarDays(count)));
+            all.add(List.of(TimeLimit.months(count, MonthEnd.DOWN)));
+            all.add(List.of(TimeLimit.calendarDays(count), TimeLimit.workingDays(count)));
         }
-        assertThat(Deadline.within(RelativeLimit.of(THIRTY, LimitStart.FEEDBACK))
-                        .words())
-                .isEqualTo("自反馈之日起30个工作日内");
+        return all;
+    }
+
+    /** Limits that words leave open or cannot state. */
+    private static List<List<TimeLimit>> readingsNotInWords() {
+        return List.of(
+                List.of(TimeLimit.workingDays(10_000)),
+                List.of(TimeLimit.calendarDays(1_000_000)),
+                List.of(TimeLimit.months(10_000, MonthEnd.DOWN)),
+                List.of(TimeLimit.months(1, MonthEnd.UP)),
+                List.of(TimeLimit.months(1, MonthEnd.REFUSE)),
+                List.of(TimeLimit.endOfMonth(0)),
+                List.of(TimeLimit.endOfYear(1)),
+                List.of(TimeLimit.workingDayOfEachMonth(5)),
+                List.of(TimeLimit.workingDays(7), TimeLimit.calendarDays(7)),
+                List.of(TimeLimit.calendarDays(30), TimeLimit.workingDays(31)),
+                List.of(TimeLimit.calendarDays(10_000), TimeLimit.workingDays(10_000)),
+                List.of(TimeLimit.months(1, MonthEnd.DOWN), TimeLimit.calendarDays(30)));
+    }
+
+    private static List<CountingConvention> conventions() {
+        List<CountingConvention> all =
+                new ArrayList<>(List.of(CountingConvention.statutory(), CountingConvention.publicNotice()));
+        for (StartDay startDay : StartDay.values()) {
+            for (LastDay lastDay : LastDay.values()) {
+                all.add(CountingConvention.of(startDay, lastDay, true));
+                all.add(CountingConvention.of(startDay, lastDay, false));
+            }
+        }
+        return all;
     }
 
     @Test
-    void aLimitThatWordsCannotStateMakesNoDeadline() {
+    void whatADeadlinePrintsReadsBackForEveryStartUnitAndConvention() {
+        for (LimitStart start : LimitStart.values()) {
+            for (CountingConvention convention : conventions()) {
+                boolean isInWords =
+                        convention.lastDayInTime() && convention.sources().isEmpty();
+                for (List<TimeLimit> readings : readingsInWords()) {
+                    RelativeLimit limit = new RelativeLimit(readings, start, convention);
+                    if (isInWords) {
+                        readsBack(limit);
+                    } else {
+                        isRefused(limit);
+                    }
+                }
+                for (List<TimeLimit> readings : readingsNotInWords()) {
+                    isRefused(new RelativeLimit(readings, start, convention));
+                }
+            }
+        }
+    }
+
+    private static void readsBack(RelativeLimit limit) {
+        Deadline deadline = Deadline.within(limit);
+        assertThat(deadline.relative()).contains(limit);
+        assertThat(Deadline.parse(deadline.words())).isEqualTo(deadline);
+        assertThat(deadline.text(Language.CHINESE)).isEqualTo(deadline.words());
+        assertThat(Deadline.parse(deadline.words() + "，长期坚持").relative()).contains(limit);
+        assertThat(Deadline.parse("立行立改，" + deadline.words()).relative()).contains(limit);
+    }
+
+    private static void isRefused(RelativeLimit limit) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Deadline.within(RelativeLimit.of(TimeLimit.endOfMonth(1), LimitStart.FEEDBACK)))
-                .withMessage("deadline must be a limit that its words can state, but was end of the month 1 month later"
-                        + " from feedback");
-        assertThat(Stream.of(
-                        RelativeLimit.of(TimeLimit.workingDays(10_000), LimitStart.FEEDBACK),
-                        RelativeLimit.of(TimeLimit.months(1, MonthEnd.UP), LimitStart.FEEDBACK),
-                        RelativeLimit.of(TimeLimit.workingDayOfEachMonth(5), LimitStart.FEEDBACK),
-                        new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, CountingConvention.statutory()),
-                        new RelativeLimit(List.of(THIRTY, TimeLimit.calendarDays(31)), LimitStart.FEEDBACK, PLAIN)))
-                .allSatisfy(limit -> assertThatExceptionOfType(InvalidValueException.class)
-                        .isThrownBy(() -> Deadline.within(limit)));
+                .as(limit.toString())
+                .isThrownBy(() -> Deadline.within(limit))
+                .withMessage("deadline must be a limit that its words can state, but was " + limit);
+    }
+
+    @Test
+    void aDeadlineFromALimitHasTheWordsOfPlans() {
+        assertThat(Deadline.within(RelativeLimit.of(THIRTY, LimitStart.FEEDBACK))
+                        .words())
+                .isEqualTo("自反馈之日起30个工作日内");
+        assertThat(Deadline.within(days(
+                                7,
+                                LimitStart.UNSPECIFIED,
+                                CountingConvention.of(StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, true)))
+                        .words())
+                .isEqualTo("7日内（含当日，遇节假日顺延）");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
+import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.TimeLimit.MonthEnd;
@@ -30,7 +31,13 @@ class RelativeWordsTest {
 
     /** A row of the table: what is written, and what it means. */
     private record Row(
-            String words, String readings, LimitStart start, boolean counted, boolean immediate, boolean continuing) {
+            String words,
+            String readings,
+            LimitStart start,
+            boolean counted,
+            boolean moves,
+            boolean immediate,
+            boolean continuing) {
 
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
@@ -38,7 +45,8 @@ class RelativeWordsTest {
                     cells[0].replace("\\n", "\n").replace("\\t", "\t"),
                     cells[1],
                     LimitStart.valueOf(cells[2]),
-                    cells[3].equals("+"),
+                    cells[3].contains("+"),
+                    cells[3].contains("M"),
                     cells[4].contains("I"),
                     cells[4].contains("C"));
         }
@@ -53,6 +61,7 @@ class RelativeWordsTest {
                     readings(limit.readings()),
                     limit.start(),
                     limit.convention().startDay() == StartDay.COUNTED,
+                    limit.convention().lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY,
                     deadline.isImmediate(),
                     deadline.isContinuing());
         }
@@ -109,13 +118,13 @@ class RelativeWordsTest {
     // ---- every start × unit × number × way of writing ----
 
     private static final Map<LimitStart, List<String>> EVENTS = Map.ofEntries(
-            Map.entry(LimitStart.FEEDBACK, List.of("反馈", "督察反馈", "反馈意见", "中央督察组反馈问题")),
-            Map.entry(LimitStart.PLAN_APPROVED, List.of("方案批准", "整改方案批复", "整改实施方案审定")),
+            Map.entry(LimitStart.FEEDBACK, List.of("反馈", "督察反馈", "反馈意见", "中央督察组反馈问题", "收到反馈意见")),
+            Map.entry(LimitStart.PLAN_APPROVED, List.of("方案批准", "整改方案批复", "整改实施方案审定", "方案经国务院批准")),
             Map.entry(LimitStart.RAISED, List.of("问题提出", "发现问题", "问题发现")),
             Map.entry(LimitStart.DISPATCHED, List.of("交办", "问题转办", "交办任务")),
-            Map.entry(LimitStart.RECEIVED, List.of("收到", "收到通知", "收到通知书", "接到交办单", "收到反馈意见", "收到督察报告")),
+            Map.entry(LimitStart.RECEIVED, List.of("收到", "收到通知", "收到通知书", "接到交办单")),
             Map.entry(LimitStart.INTERVIEW, List.of("约谈", "被约谈")),
-            Map.entry(LimitStart.SUPERVISION_LETTER, List.of("发出督办函", "督办函下发")),
+            Map.entry(LimitStart.SUPERVISION_LETTER, List.of("发出督办函", "督办函下发", "收到督办函")),
             Map.entry(LimitStart.LISTING, List.of("挂牌", "挂牌督办")),
             Map.entry(LimitStart.COMPLETION, List.of("整改完成", "完成整改任务", "整改任务完成")),
             Map.entry(LimitStart.CLOSE_OUT, List.of("销号", "验收销号", "问题销号")),
@@ -220,14 +229,14 @@ class RelativeWordsTest {
 
     @Test
     void anUnknownEventIsNamed() {
-        assertThat(Stream.of("通知送达之日起30日内", "自即日起，10个工作日内完成", "市级验收后三个月内，长期坚持", "收到督办函之日起10日内")
+        assertThat(Stream.of("通知送达之日起30日内", "自即日起，10个工作日内完成", "市级验收后三个月内，长期坚持", "收到责令改正通知之日起10日内")
                         .map(words -> Deadline.parse(words).undatedBecause().orElseThrow())
                         .map(reason -> reason.text(Language.ENGLISH)))
                 .containsExactly(
                         "\"通知送达之日起30日内\" depends on a day, a season or an event that is not stated as a date",
                         "\"自即日起，10个工作日内完成\" depends on a day, a season or an event that is not stated as a date",
                         "\"市级验收后三个月内\" depends on a day, a season or an event that is not stated as a date",
-                        "\"收到督办函之日起10日内\" depends on a day, a season or an event that is not stated as a date");
+                        "\"收到责令改正通知之日起10日内\" depends on a day, a season or an event that is not stated as a date");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Deadlines {
     /** Returns a deadline that counts from an event; one of eight continues afterwards. */
     static Deadline relative(Draws draws) {
         int days = draws.oneOf(DAYS);
-        Deadline deadline = Deadline.within(limit(draws.below(4), days, draws.oneOf(STARTS), draws.below(8) == 0));
+        Deadline deadline =
+                Deadline.within(limit(draws.below(4), days, draws.oneOf(STARTS), draws.below(8) == 0, false));
         return draws.below(8) == 0 ? continuing(deadline) : deadline;
     }
 
@@ -41,7 +42,7 @@ final class Deadlines {
     }
 
     /** Returns a limit: of working days, of calendar days, of days of either kind, or for the last form of months. */
-    static RelativeLimit limit(int form, int count, LimitStart start, boolean isStartCounted) {
+    static RelativeLimit limit(int form, int count, LimitStart start, boolean isStartCounted, boolean isDayOffMoved) {
         List<TimeLimit> readings = switch (form) {
             case 0 -> List.of(TimeLimit.workingDays(count));
             case 1 -> List.of(TimeLimit.calendarDays(count));
@@ -51,7 +52,10 @@ final class Deadlines {
         return new RelativeLimit(
                 readings,
                 start,
-                CountingConvention.of(isStartCounted ? StartDay.COUNTED : StartDay.EXCLUDED, LastDay.STAYS, true));
+                CountingConvention.of(
+                        isStartCounted ? StartDay.COUNTED : StartDay.EXCLUDED,
+                        isDayOffMoved ? LastDay.MOVES_TO_NEXT_WORKING_DAY : LastDay.STAYS,
+                        true));
     }
 
     /** Returns a deadline on a day, in the least precise wording that denotes this day. */

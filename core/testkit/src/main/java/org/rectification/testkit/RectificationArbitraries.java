@@ -181,6 +181,7 @@ public final class RectificationArbitraries {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(1, 100),
                         Arbitraries.of(starts),
+                        Arbitraries.of(false, false, false, true),
                         Arbitraries.of(false, false, false, true))
                 .as(Deadlines::limit);
     }

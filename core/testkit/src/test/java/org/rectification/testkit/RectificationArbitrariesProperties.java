@@ -22,6 +22,7 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.Tag;
 import org.rectification.base.Language;
 import org.rectification.base.Ratio;
+import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.CountingBasis;
@@ -211,6 +212,7 @@ class RectificationArbitrariesProperties {
         assertThat(sample(RectificationArbitraries.relativeLimits(), 300))
                 .anyMatch(limit -> limit.readings().size() == 2)
                 .anyMatch(limit -> limit.convention().startDay() == StartDay.COUNTED)
+                .anyMatch(limit -> limit.convention().lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY)
                 .anyMatch(limit -> limit.readings().get(0).kind() == TimeLimit.Kind.WORKING_DAYS)
                 .anyMatch(limit -> limit.readings().get(0).kind() == TimeLimit.Kind.MONTHS)
                 .extracting(RelativeLimit::start)
