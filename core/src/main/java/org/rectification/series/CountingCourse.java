@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -180,8 +180,8 @@ final class CountingCourse {
      * those on which the issue is raised, something happens or becomes known, or a day of the plan or of an extension
      * has come.
      */
-    private static SortedSet<LocalDate> daysOfChange(Issue issue, LocalDate first, LocalDate last) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private static NavigableSet<LocalDate> daysOfChange(Issue issue, LocalDate first, LocalDate last) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         issue.raisedOn().ifPresent(days::add);
         for (Subject.Kind kind : Subject.Kind.values()) {
             for (Unit unit : issue.units(kind)) {

@@ -123,12 +123,6 @@ class LifeProperties {
         return issue.raisedOn().stream().noneMatch(asOf::isBefore);
     }
 
-    private static Optional<LocalDate> due(Issue issue, LocalDate asOf) {
-        return new HistoryOracle(issue.history().entries())
-                .extendedDue(Subject.issue(), asOf)
-                .or(() -> issue.deadline().due());
-    }
-
     /** The last day that decides whether an open issue is late; empty if no possible one does. */
     private static Optional<LocalDate> decisive(DueDay due, LocalDate asOf) {
         if (due instanceof DueDay.Undecided undecided) {
@@ -138,10 +132,6 @@ class LifeProperties {
                     .or(() -> undecided.earliest().filter(day -> !asOf.isAfter(day)));
         }
         return due.date();
-    }
-
-    private static Group group(Issue issue, LocalDate asOf) {
-        return group(issue, due(issue, asOf), asOf);
     }
 
     private static Group group(Issue issue, Optional<LocalDate> due, LocalDate asOf) {
@@ -330,7 +320,11 @@ class LifeProperties {
                 .filter(each -> definition.ends().treatmentOf(each.getKey()) != EndTreatment.COUNTS)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        assertThat(rate.numerator() + sum(rate.leftOut().values().stream()) + endedBeside + rate.outside())
+        assertThat(rate.numerator()
+                        + sum(rate.leftOut().values().stream())
+                        + endedBeside
+                        + rate.outside()
+                        + rate.unresolved())
                 .isEqualTo(units);
 
         RateItems items = definition.items(register, asOf);
@@ -338,12 +332,15 @@ class LifeProperties {
         items.leftOut().values().forEach(all::addAll);
         items.ended().values().forEach(all::addAll);
         all.addAll(items.outside());
+        all.addAll(items.unresolved());
         assertThat(all).hasSize((int) units).doesNotHaveDuplicates();
         for (Issue issue : register.issues()) {
             IssueSubject whole = new IssueSubject(issue.id(), Subject.issue());
             boolean isEnded = items.ended().values().stream().anyMatch(each -> each.contains(whole));
-            if (definition.unit() == Subject.Kind.ISSUE && !items.outside().contains(whole)) {
-                assertThat(group(issue, asOf)).isNotEqualTo(Group.NOT_RAISED);
+            if (definition.unit() == Subject.Kind.ISSUE
+                    && !items.outside().contains(whole)
+                    && !items.unresolved().contains(whole)) {
+                assertThat(isRaised(issue, asOf)).isTrue();
                 assertThat(isEnded)
                         .isEqualTo(state(issue, Subject.issue(), asOf).end().isPresent());
             }
@@ -398,12 +395,16 @@ class LifeProperties {
         }
         assertThat(RULE.overdueIn(register, asOf))
                 .noneMatch(status -> ended.contains(new IssueSubject(status.issue(), status.subject())));
+        DueDays dates = DueDays.of(register, RULE.calendar());
         long overdue = register.issues().stream()
-                .filter(issue -> group(issue, asOf) == Group.OPEN_WITH_A_DATE
-                        && !state(issue, Subject.issue(), asOf).isExceptedOn(asOf)
-                        && due(issue, asOf).filter(asOf::isAfter).isPresent())
+                .filter(issue -> {
+                    Optional<LocalDate> due = decisive(dates.dueDayOf(issue, Subject.issue(), asOf), asOf);
+                    return group(issue, due, asOf) == Group.OPEN_WITH_A_DATE
+                            && !state(issue, Subject.issue(), asOf).isExceptedOn(asOf)
+                            && due.filter(asOf::isAfter).isPresent();
+                })
                 .count();
-        assertThat(IssueColumns.of(register, asOf, issue -> Optional.<PhaseId>empty())
+        assertThat(IssueColumns.of(register, asOf, issue -> Optional.<PhaseId>empty(), dates)
                         .tally(asOf)
                         .overdue(Optional.empty()))
                 .isEqualTo(overdue);
