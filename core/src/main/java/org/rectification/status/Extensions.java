@@ -70,7 +70,7 @@ final class Extensions {
         for (Entry entry : history.inEffect(subject, asOf)) {
             if (entry.fact() instanceof ExtensionDecided decided && decided.granted()) {
                 @Nullable Extension granted = extensions.get(decided.request());
-                if (granted != null && granted != inForce) {
+                if (granted != null && !granted.equals(inForce)) {
                     inForce = granted;
                     moves.add(new Move(entry, granted));
                 }
