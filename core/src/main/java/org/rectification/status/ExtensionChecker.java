@@ -78,9 +78,9 @@ final class ExtensionChecker {
         List<Move> moves = new ArrayList<>();
         if (!subject.equals(Subject.issue())
                 && Undertaking.of(issue, subject).own().isEmpty()) {
-            int first = places.get(own.get(0).grant().id());
+            int first = placeOf(own.get(0).grant().id(), places);
             Extensions.movesOf(issue.history(), Subject.issue(), asOf).stream()
-                    .filter(move -> places.get(move.grant().id()) < first)
+                    .filter(move -> placeOf(move.grant().id(), places) < first)
                     .forEach(moves::add);
         }
         int inherited = moves.size();
@@ -99,6 +99,10 @@ final class ExtensionChecker {
             places.put(entry.id(), places.size());
         }
         return places;
+    }
+
+    private static int placeOf(EntryId entry, Map<EntryId, Integer> places) {
+        return Checks.notNull(places.get(entry), "place");
     }
 
     private boolean isInForce(Move move) {
@@ -338,9 +342,9 @@ final class ExtensionChecker {
         }
 
         private void dayOfRequest(int daysBefore) {
-            int request = places.get(extension.request().id());
+            int request = placeOf(extension.request().id(), places);
             int before = 0;
-            while (before < index && places.get(moves.get(before).grant().id()) < request) {
+            while (before < index && placeOf(moves.get(before).grant().id(), places) < request) {
                 before++;
             }
             LocalDate asked = extension.askedOn();
