@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
@@ -60,7 +63,79 @@ class PlainDayRuleTest {
         return day;
     }
 
-    /** Starts on ordinary days, on days off, on holidays, on make-up days and at the ends of months. */
+    /** Forty limits from ordinary days, days off, holidays, make-up days and the ends of months, counted by hand. */
+    private static final String FORTY = """
+            2018-01-05 | 1个工作日内 | 2018-01-08
+            2018-01-05 | 30个工作日内 | 2018-02-22
+            2018-01-06 | 1个工作日内 | 2018-01-08
+            2018-01-06 | 30个工作日内 | 2018-02-22
+            2018-02-11 | 1个工作日内 | 2018-02-12
+            2018-02-11 | 30个工作日内 | 2018-03-29
+            2018-02-15 | 1个工作日内 | 2018-02-22
+            2018-02-15 | 30个工作日内 | 2018-04-03
+            2018-02-28 | 1个工作日内 | 2018-03-01
+            2018-02-28 | 30个工作日内 | 2018-04-12
+            2018-04-28 | 1个工作日内 | 2018-05-02
+            2018-04-28 | 30个工作日内 | 2018-06-12
+            2018-09-30 | 1个工作日内 | 2018-10-08
+            2018-09-30 | 30个工作日内 | 2018-11-16
+            2018-10-01 | 1个工作日内 | 2018-10-08
+            2018-10-01 | 30个工作日内 | 2018-11-16
+            2018-02-11 | 10个工作日内（含当日） | 2018-02-28
+            2018-02-15 | 10个工作日内（含当日） | 2018-03-06
+            2018-09-30 | 10个工作日内（含当日） | 2018-10-18
+            2018-10-01 | 10个工作日内（含当日） | 2018-10-19
+            2018-01-31 | 15个自然日内 | 2018-02-15
+            2018-01-31 | 15个自然日内，遇节假日顺延 | 2018-02-22
+            2018-02-08 | 7个自然日内 | 2018-02-15
+            2018-02-08 | 7个自然日内，遇节假日顺延 | 2018-02-22
+            2018-02-11 | 10个自然日内 | 2018-02-21
+            2018-02-11 | 10个自然日内，遇节假日顺延 | 2018-02-22
+            2018-03-29 | 7个自然日内 | 2018-04-05
+            2018-03-29 | 7个自然日内，遇节假日顺延 | 2018-04-08
+            2018-09-24 | 5个自然日内 | 2018-09-29
+            2018-09-24 | 5个自然日内，遇节假日顺延 | 2018-09-29
+            2018-09-24 | 7个自然日内 | 2018-10-01
+            2018-09-24 | 7个自然日内，遇节假日顺延 | 2018-10-08
+            2018-10-01 | 5个自然日内（含当日） | 2018-10-05
+            2018-10-01 | 5个自然日内（含当日，遇节假日顺延） | 2018-10-08
+            2018-01-31 | 1个月内 | 2018-02-28
+            2018-01-31 | 1个月内（含当日） | 2018-02-28
+            2018-08-31 | 1个月内，遇节假日顺延 | 2018-09-30
+            2018-09-01 | 1个月内，遇节假日顺延 | 2018-10-08
+            2018-09-01 | 1个月内（含当日，遇节假日顺延） | 2018-09-30
+            2018-03-31 | 3个月内，遇节假日顺延 | 2018-07-02
+            """;
+
+    /** The working days from Monday to Friday that the notice for 2018 makes days off. */
+    private static final Set<LocalDate> HOLIDAYS =
+            days("01-01 02-15 02-16 02-19 02-20 02-21 04-05 04-06 04-30 05-01 06-18"
+                    + " 09-24 10-01 10-02 10-03 10-04 10-05 12-31");
+
+    /** The Saturdays and Sundays that it makes working days. */
+    private static final Set<LocalDate> MAKE_UP_DAYS = days("02-11 02-24 04-08 04-28 09-29 09-30 12-29");
+
+    private static Set<LocalDate> days(String text) {
+        return Stream.of(text.split(" ", -1)).map(each -> day("2018-" + each)).collect(Collectors.toSet());
+    }
+
+    /** Whether a day of 2018 is worked, by the notice alone. */
+    private static boolean isWorked(LocalDate day) {
+        assertThat(day.getYear()).isEqualTo(2018);
+        boolean isWeekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return MAKE_UP_DAYS.contains(day) || (!isWeekend && !HOLIDAYS.contains(day));
+    }
+
+    @Test
+    void fortyLimits() {
+        List<String> rows = FORTY.lines().toList();
+        assertThat(rows).hasSize(40);
+        assertThat(rows).allSatisfy(row -> {
+            String[] cells = row.split(" \\| ", -1);
+            assertThat(due(received("收到之日起" + cells[1], day(cells[0])))).isEqualTo(day(cells[2]));
+        });
+    }
+
     private static final List<String> STARTS = List.of(
             "2018-01-05", // a Friday
             "2018-01-06", // a Saturday
@@ -68,41 +143,59 @@ class PlainDayRuleTest {
             "2018-02-11", // a Sunday worked for the Spring Festival
             "2018-02-15", // the first day of the Spring Festival
             "2018-02-28", // the end of a short month
+            "2018-03-01", // the first of a month
+            "2018-04-28", // a Saturday worked for Labour Day
+            "2018-08-31", // a month before a worked Sunday
             "2018-09-30", // a Sunday worked for the National Day
             "2018-10-01"); // the National Day
 
     @Test
-    void fortyLimits() {
+    void everyLimitByEveryConventionFromTheseDays() {
         List<String> wrong = new ArrayList<>();
-        int limits = 0;
-        for (String text : STARTS) {
-            LocalDate start = day(text);
-            for (int n : new int[] {1, 10, 30}) {
-                limits += 2;
-                check(wrong, start, n + "个工作日", counted(start, n, true, start, start));
-                check(wrong, start, n + "个自然日", counted(start, n, false, start, start));
+        for (LocalDate start : STARTS.stream().map(LocalDate::parse).toList()) {
+            for (boolean isCounted : new boolean[] {false, true}) {
+                for (boolean isMoved : new boolean[] {false, true}) {
+                    String brackets = (isCounted ? "（含当日）" : "") + (isMoved ? "，遇节假日顺延" : "");
+                    for (int n : new int[] {1, 2, 5, 7, 10, 15, 30}) {
+                        check(wrong, start, n + "个工作日内" + brackets, worked(start, n, isCounted), isMoved);
+                        check(wrong, start, n + "个自然日内" + brackets, start.plusDays(isCounted ? n - 1 : n), isMoved);
+                    }
+                    for (int n : new int[] {1, 2}) {
+                        check(wrong, start, n + "个月内" + brackets, corresponding(start, n, isCounted), isMoved);
+                    }
+                }
             }
         }
-        for (String text : List.of("2018-01-31", "2018-02-28", "2018-03-15", "2018-08-31")) {
-            LocalDate start = day(text);
-            limits += 2;
-            check(wrong, start, "1个月", corresponding(start, 1));
-            check(wrong, start, "6个月", corresponding(start, 6));
-        }
         assertThat(wrong).isEmpty();
-        assertThat(limits).isGreaterThanOrEqualTo(40);
     }
 
-    private static void check(List<String> wrong, LocalDate start, String limit, LocalDate expected) {
-        LocalDate found = due(received("收到之日起" + limit + "内完成", start));
+    private static void check(
+            List<String> wrong, LocalDate start, String limit, LocalDate lastCounted, boolean isMoved) {
+        LocalDate expected = lastCounted;
+        while (isMoved && !isWorked(expected)) {
+            expected = expected.plusDays(1);
+        }
+        LocalDate found = due(received("收到之日起" + limit, start));
         if (!found.equals(expected)) {
             wrong.add(start + " " + limit + ": " + found + ", not " + expected);
         }
     }
 
-    private static LocalDate corresponding(LocalDate start, int months) {
+    /** Counts working days off one after the other. */
+    private static LocalDate worked(LocalDate start, int n, boolean isCounted) {
+        LocalDate day = isCounted ? start.minusDays(1) : start;
+        for (int left = n; left > 0; ) {
+            day = day.plusDays(1);
+            left -= isWorked(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The day with the number of the start, or the last of the month; if the start counts, the day before that one. */
+    private static LocalDate corresponding(LocalDate start, int months, boolean isCounted) {
         YearMonth month = YearMonth.from(start).plusMonths(months);
-        return month.atDay(Math.min(start.getDayOfMonth(), month.lengthOfMonth()));
+        int number = start.getDayOfMonth() - (isCounted ? 1 : 0);
+        return number == 0 ? month.minusMonths(1).atEndOfMonth() : month.atDay(Math.min(number, month.lengthOfMonth()));
     }
 
     @Test
