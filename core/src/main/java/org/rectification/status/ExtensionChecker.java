@@ -16,6 +16,7 @@ import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.DueDate;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
+import org.rectification.internal.Checks;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Issue;
