@@ -1,13 +1,6 @@
-package org.rectification.status;
+package org.rectification.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rectification.status.Cases.STANDARD;
-import static org.rectification.status.Cases.asked;
-import static org.rectification.status.Cases.day;
-import static org.rectification.status.Cases.decided;
-import static org.rectification.status.Cases.issueBuilder;
-import static org.rectification.status.Cases.step;
-import static org.rectification.status.Cases.stepSubject;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -20,28 +13,41 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.LocalText;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.History;
+import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
+import org.rectification.plan.KeyStepId;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
+import org.rectification.status.DueDays;
+import org.rectification.status.IssueStatus;
+import org.rectification.status.Schedule;
+import org.rectification.status.StatusRule;
 
 /** The time that statuses take grows with the number of key steps of an issue, and no faster. */
 @Tag("slow")
 class StatusCostTest {
 
     private static final LocalText TEXT = LocalText.of("整改事项", "matter");
-    private static final LocalDate AS_OF = day("2019-06-03");
-    private static final DueDays DATES = DueDays.ofIssues(STANDARD.calendar());
+    private static final LocalDate AS_OF = LocalDate.parse("2019-06-03");
+    private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
+    private static final DueDays DATES = DueDays.ofIssues(RULE.calendar());
 
     private static Entry entry(String id, Fact fact, String on) {
-        return Entry.of(EntryId.of(id), Subject.issue(), fact, day(on));
+        return entry(id, Subject.issue(), fact, on);
+    }
+
+    private static Entry entry(String id, Subject subject, Fact fact, String on) {
+        return Entry.of(EntryId.of(id), subject, fact, LocalDate.parse(on));
     }
 
     /**
@@ -54,16 +60,22 @@ class StatusCostTest {
                 entry("d", new Fact.Dispatched(Optional.empty()), "2019-01-02"),
                 entry("s", new Fact.Suspended(TEXT), "2019-01-10"),
                 entry("r", new Fact.Resumed(EntryId.of("s")), "2019-01-20"),
-                entry("x", new Fact.ExceptionRequested(TEXT, Optional.of(day("2019-03-01"))), "2019-02-01"),
+                entry("x", new Fact.ExceptionRequested(TEXT, Optional.of(LocalDate.parse("2019-03-01"))), "2019-02-01"),
                 entry("y", new Fact.ExceptionDecided(EntryId.of("x"), true), "2019-02-02")));
         for (int i = 0; i < count; i++) {
-            steps.add(step("s" + i, Deadline.parse("交办之日起30个工作日内完成")));
+            KeyStepId id = KeyStepId.of("s" + i);
+            steps.add(KeyStep.of(id, TEXT, Deadline.parse("交办之日起30个工作日内完成")));
             if (i % 2 == 0) {
-                entries.add(asked("a" + i, stepSubject("s" + i), "2019-02-10", "2019-06-0" + (1 + i % 9)));
-                entries.add(decided("b" + i, stepSubject("s" + i), "a" + i, true, "2019-02-11"));
+                LocalDate until = LocalDate.of(2019, 6, 1 + i % 9);
+                entries.add(entry("a" + i, Subject.of(id), new Fact.ExtensionRequested(until, TEXT), "2019-02-10"));
+                entries.add(entry(
+                        "b" + i, Subject.of(id), new Fact.ExtensionDecided(EntryId.of("a" + i), true), "2019-02-11"));
             }
         }
-        return issueBuilder("issue-1", Deadline.by(day("2019-12-31")))
+        return Issue.builder(IssueId.of("issue-1"))
+                .title(TEXT)
+                .inspection(InspectionId.of("i1"))
+                .deadline(Deadline.by(LocalDate.of(2019, 12, 31)))
                 .addMeasures(Measure.builder(MeasureId.of("m1"))
                         .title(TEXT)
                         .keySteps(steps)
@@ -96,16 +108,16 @@ class StatusCostTest {
 
     @Test
     void theStatusOfAnIssueLooksAtEveryStepOnce() {
-        assertThat(ratio(issue -> ((Schedule.Derived)
-                                STANDARD.statusOf(issue, AS_OF).schedule())
-                        .pastSteps()
-                        .size()))
+        assertThat(ratio(
+                        issue -> ((Schedule.Derived) RULE.statusOf(issue, AS_OF).schedule())
+                                .pastSteps()
+                                .size()))
                 .isLessThan(3);
     }
 
     @Test
     void completionByReportsReadsTheHistoryOnce() {
-        StatusRule byReport = STANDARD.withCompletionJudgedBy(StatusRule.CompletionBasis.REPORTED);
+        StatusRule byReport = RULE.withCompletionJudgedBy(StatusRule.CompletionBasis.REPORTED);
 
         assertThat(ratio(issue -> ((Schedule.Derived)
                                 byReport.statusOf(issue, AS_OF.minusDays(1)).schedule())
@@ -117,7 +129,7 @@ class StatusCostTest {
     @Test
     void theStatusesOfAllStepsLookAtEachOnce() {
         assertThat(ratio(issue -> issue.units(Subject.Kind.KEY_STEP).stream()
-                        .map(unit -> STANDARD.statusOf(issue, unit.subject(), AS_OF, DATES))
+                        .map(unit -> RULE.statusOf(issue, unit.subject(), AS_OF, DATES))
                         .filter(IssueStatus::isOverdue)
                         .count()))
                 .isLessThan(3);
