@@ -135,11 +135,14 @@ enum EscalationMessage implements MessageCode {
             "issue {issue:IssueId} is open and due by {due:LocalDate}",
             "问题{issue}尚未完成，末日为{due}"),
     SET_DATE("next.set-date", "issue {issue:IssueId} is open and has no date", "问题{issue}尚未完成，无截止日期"),
+    SETTLE_DATE(
+            "next.settle-date",
+            "issue {issue:IssueId} is open, and whether it is overdue is undecidable",
+            "问题{issue}尚未完成，无法判断是否逾期"),
     AWAIT_START(
             "next.await-start",
-            "issue {issue:IssueId} is open, and its deadline counts from an event that is not recorded yet:"
-                    + " {start:LimitStart}",
-            "问题{issue}尚未完成，其时限的起算事项尚无记录：{start}"),
+            "issue {issue:IssueId} is open, and its limit does not run yet, as it counts from {start:LimitStart}",
+            "问题{issue}尚未完成，其时限尚未起算，起算事项：{start}"),
     SET_LAST_DAY(
             "next.set-last-day",
             "issue {issue:IssueId} is under an exception without a last day",

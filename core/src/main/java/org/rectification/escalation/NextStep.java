@@ -15,7 +15,6 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
-import org.rectification.issue.Tier;
 import org.rectification.procedure.LookBack;
 import org.rectification.register.Register;
 import org.rectification.status.ClassWideSearch;
@@ -50,11 +49,12 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         /** The issue is open and overdue (督促). */
         CHASE_UP(LocalText.of("督促", "chase up")),
         /**
-         * The issue is open and its deadline has no date and is not merely to be continued, or the exception it is under
-         * has no last day (明确时限).
+         * The issue is open and its deadline has no date, nor an event from which it counts, and is not merely to be
+         * continued; or whether its last day has passed is undecidable; or the exception it is under has no last day
+         * (明确时限).
          */
         SET_DATE(LocalText.of("明确时限", "set a date")),
-        /** The issue is open and its deadline counts from an event that is not recorded yet (待起算). */
+        /** The issue is open and its deadline counts from an event that is not recorded yet, or was undone by a sending back (待起算). */
         AWAIT_START(LocalText.of("待起算", "await the start")),
         /** The issue is open and to be continued without a date (长期坚持). */
         CONTINUE(LocalText.of("长期坚持", "continue")),
@@ -194,19 +194,14 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                 }
                 continue;
             }
-            Optional<NextStep> step = isShownComplete(status)
-                    ? afterCompletion(issue, status, lookBack, sinceCompletion, asOf)
-                    : untilCompletion(issue, rule, status);
-            step.ifPresent(steps::add);
+            if (rule.completionOf(issue, Subject.issue(), asOf).isEmpty()) {
+                steps.add(untilCompletion(issue, status));
+            } else if (status.state().isComplete()) {
+                afterCompletion(issue, status, lookBack, sinceCompletion, asOf).ifPresent(steps::add);
+            }
             search(issue, rule, asOf).ifPresent(steps::add);
         }
         return List.copyOf(steps);
-    }
-
-    /** Whether an issue is complete, and its lateness says so too: it may ask for a report of it by the day. */
-    private static boolean isShownComplete(IssueStatus status) {
-        return status.state().isComplete()
-                && (!(status.lateness() instanceof Lateness.Dated) || status.lateness() instanceof Lateness.Completed);
     }
 
     private static Optional<NextStep> afterCompletion(
@@ -255,47 +250,43 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
         return status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
     }
 
-    private static Optional<NextStep> untilCompletion(Issue issue, StatusRule rule, IssueStatus status) {
-        Optional<LocalDate> due = dueOf(status);
+    private static NextStep untilCompletion(Issue issue, IssueStatus status) {
+        IssueId id = issue.id();
         if (status.lateness() instanceof Lateness.Overdue overdue) {
             Reason why = Reason.of(
                     EscalationMessage.CHASE_UP,
                     "issue",
-                    issue.id(),
+                    id,
                     "days",
                     overdue.late().days(),
                     "due",
                     overdue.due());
-            return Optional.of(new NextStep(issue.id(), Kind.CHASE_UP, due, List.of(why)));
+            return new NextStep(id, Kind.CHASE_UP, dueOf(status), List.of(why));
         }
-        boolean isComplete = rule.basicallyCompleteCounts() && status.state().tier() == Tier.BASICALLY_COMPLETE;
-        if (isComplete) {
-            return Optional.empty();
-        }
-        if (due.isPresent()) {
-            Reason why = Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", due.get());
-            return Optional.of(new NextStep(issue.id(), Kind.PLAN_BACKWARDS, due, List.of(why)));
+        if (status.lateness() instanceof Lateness.Dated dated) {
+            Reason why = Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", id, "due", dated.due());
+            return new NextStep(id, Kind.PLAN_BACKWARDS, dueOf(status), List.of(why));
         }
         if (status.lateness() instanceof Lateness.Undated undated) {
-            Reason why = Reason.of(EscalationMessage.SET_DATE, "issue", issue.id());
-            return Optional.of(new NextStep(issue.id(), Kind.SET_DATE, due, List.of(why, undated.because())));
+            Reason why = Reason.of(EscalationMessage.SET_DATE, "issue", id);
+            return new NextStep(id, Kind.SET_DATE, Optional.empty(), List.of(why, undated.because()));
         }
         if (status.lateness() instanceof Lateness.Waiting waiting) {
-            Reason why = Reason.of(EscalationMessage.AWAIT_START, "issue", issue.id(), "start", waiting.start());
-            return Optional.of(new NextStep(issue.id(), Kind.AWAIT_START, due, List.of(why)));
+            Reason why = Reason.of(EscalationMessage.AWAIT_START, "issue", id, "start", waiting.start());
+            return new NextStep(id, Kind.AWAIT_START, Optional.empty(), withReasons(why, status));
         }
-        if (status.lateness() instanceof Lateness.Undecided undecided) {
-            Reason why = undecided
-                    .earliest()
-                    .map(earliest -> Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", issue.id(), "due", earliest))
-                    .orElseGet(() -> Reason.of(EscalationMessage.SET_DATE, "issue", issue.id()));
-            Kind kind = undecided.earliest().isPresent() ? Kind.PLAN_BACKWARDS : Kind.SET_DATE;
-            List<Reason> reasons = new ArrayList<>(List.of(why));
-            reasons.addAll(status.reasons());
-            return Optional.of(new NextStep(issue.id(), kind, undecided.earliest(), reasons));
+        if (status.lateness() instanceof Lateness.Undecided) {
+            Reason why = Reason.of(EscalationMessage.SETTLE_DATE, "issue", id);
+            return new NextStep(id, Kind.SET_DATE, Optional.empty(), withReasons(why, status));
         }
-        Reason why = Reason.of(EscalationMessage.CONTINUE, "issue", issue.id());
-        return Optional.of(new NextStep(issue.id(), Kind.CONTINUE, due, List.of(why)));
+        Reason why = Reason.of(EscalationMessage.CONTINUE, "issue", id);
+        return new NextStep(id, Kind.CONTINUE, Optional.empty(), List.of(why));
+    }
+
+    private static List<Reason> withReasons(Reason why, IssueStatus status) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
+        reasons.addAll(status.reasons());
+        return reasons;
     }
 
     @Override

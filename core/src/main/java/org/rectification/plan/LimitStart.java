@@ -15,7 +15,7 @@ public enum LimitStart implements Labelled {
     /** The approval of the rectification plan (整改方案批准). */
     PLAN_APPROVED(LocalText.of("方案批准", "approval of the plan")),
     /** The issue was raised (问题提出). */
-    RAISED(LocalText.of("问题提出", "the day the issue was raised")),
+    RAISED(LocalText.of("问题提出", "the raising of the issue")),
     /** The issue was handed over to the body that rectifies it (交办). */
     DISPATCHED(LocalText.of("交办", "dispatch")),
     /** The body received what was handed over to it (收到). */

@@ -141,12 +141,12 @@ public sealed interface DueDay {
 
         @Override
         public String toString() {
-            return OneLine.sentence("waiting for", start);
+            return OneLine.sentence("waiting for", start.label().in(Language.ENGLISH));
         }
     }
 
     /**
-     * No due day: the plan states none and no extension was granted.
+     * No due day: the plan states none, or a limit without the event from which it counts, and no extension was granted.
      *
      * @param because the reason
      * @param reasons the reasons

@@ -22,6 +22,7 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.Resumed;
+import org.rectification.issue.Fact.SentBack;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -123,19 +124,55 @@ final class DueDayFinder {
                 return new DueDay.Undated(because, reasons);
             }
             LimitStart event = limit.get().start();
-            Optional<DateSpan> start = dates.starts()
-                    .dayOf(issue, subject, event, asOf)
-                    .filter(days -> !days.last().orElseThrow().isAfter(asOf));
+            if (event == LimitStart.UNSPECIFIED) {
+                Reason because = Reason.of(StatusMessage.START_NOT_STATED, "words", deadline.words());
+                reasons.add(because);
+                return new DueDay.Undated(because, reasons);
+            }
+            Optional<DateSpan> start = startOf(subject, event);
             if (start.isEmpty()) {
-                reasons.add(
-                        deadline.relative().isPresent()
-                                ? Reason.of(StatusMessage.WAITING, "words", deadline.words(), "start", event)
-                                : Reason.of(StatusMessage.WAITING_BY_TABLE, "start", event));
+                reasons.add(waitingBecause(subject, deadline, event));
                 return new DueDay.Waiting(event, reasons);
             }
             bases = bases(limit.get(), start.get(), reasons);
         }
         return suspended(subject, bases, reasons);
+    }
+
+    /** The day of an event; a sending back takes no dispatch or receipt from what was complete, closed or ended before. */
+    private Optional<DateSpan> startOf(Subject subject, LimitStart event) {
+        Optional<DateSpan> start = dates.starts()
+                .dayOf(issue, subject, event, asOf)
+                .filter(days -> !days.last().orElseThrow().isAfter(asOf));
+        if (sentBackOn(subject, event).isEmpty()) {
+            return start;
+        }
+        return settledOn
+                .apply(subject)
+                .flatMap(day -> dates.starts().dayOf(issue, subject, event, day))
+                .or(() -> start);
+    }
+
+    /** The day on which a subject, or what is above it, was last sent back, if that undoes an event. */
+    private Optional<LocalDate> sentBackOn(Subject subject, LimitStart event) {
+        if (event != LimitStart.DISPATCHED && event != LimitStart.RECEIVED) {
+            return Optional.empty();
+        }
+        return issue.upwardsFrom(subject).stream()
+                .flatMap(each -> issue.history().inEffect(each, asOf).stream())
+                .filter(entry -> entry.fact() instanceof SentBack)
+                .map(Entry::happenedOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Reason waitingBecause(Subject subject, Deadline deadline, LimitStart event) {
+        Optional<LocalDate> sentBack = sentBackOn(subject, event);
+        if (sentBack.isPresent()) {
+            return Reason.of(StatusMessage.WAITING_SENT_BACK, "start", event, "on", sentBack.get());
+        }
+        return deadline.relative().isPresent()
+                ? Reason.of(StatusMessage.WAITING, "words", deadline.words(), "start", event)
+                : Reason.of(StatusMessage.WAITING_BY_TABLE, "start", event);
     }
 
     /** The limit of the row that applies where the plan states neither a date nor an event. */

@@ -262,7 +262,7 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("waiting for", start);
+            return OneLine.sentence("waiting for", start.label().in(Language.ENGLISH));
         }
     }
 
@@ -294,6 +294,9 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
+            if (earliest.isEmpty() && latest.isEmpty()) {
+                return "undecided, no last day known";
+            }
             return OneLine.sentence("undecided, due", OneLine.with("from", earliest), OneLine.with("to", latest));
         }
     }

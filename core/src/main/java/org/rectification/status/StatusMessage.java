@@ -73,6 +73,15 @@ enum StatusMessage implements MessageCode {
             "status.waiting",
             "\"{words:String}\" counts from an event that is not recorded yet: {start:LimitStart}",
             "“{words}”的起算事项尚无记录：{start}"),
+    WAITING_SENT_BACK(
+            "status.waiting-sent-back",
+            "the limit counts from an event that was undone when the item was sent back on {on:LocalDate} and is not recorded"
+                    + " since: {start:LimitStart}",
+            "本项已于{on}退回，此后尚无起算事项的记录：{start}"),
+    START_NOT_STATED(
+            "status.start-not-stated",
+            "\"{words:String}\" names no event from which it counts, so no date follows from it",
+            "“{words}”未载明起算事项，无法确定日期"),
     LIMIT_BY_TABLE(
             "status.limit-by-table", "{table:LocalText} gives the limit: {row:LimitTable.Row}", "适用{table}：{row}"),
     WAITING_BY_TABLE(

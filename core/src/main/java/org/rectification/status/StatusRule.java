@@ -562,9 +562,13 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      *     does not cover one of them
      */
     public final List<IssueStatus> undatedIn(Register register, LocalDate asOf, DueDays dates) {
-        return statusesOf(register, asOf, dates).stream()
+        Checks.notNull(register, "register");
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(dates, "dates");
+        return register.issues().stream()
+                .filter(issue -> completionOf(issue, Subject.issue(), asOf).isEmpty())
+                .map(issue -> statusOf(issue, Subject.issue(), asOf, dates))
                 .filter(status -> isWithoutDate(status.lateness()))
-                .filter(status -> !isComplete(status.state().tier()))
                 .toList();
     }
 

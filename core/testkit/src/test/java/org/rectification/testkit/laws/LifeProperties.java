@@ -146,12 +146,7 @@ class LifeProperties {
     }
 
     private static NextStep.Kind withoutDate(DueDay due) {
-        if (due instanceof DueDay.Waiting) {
-            return NextStep.Kind.AWAIT_START;
-        }
-        return due instanceof DueDay.Undecided undecided && undecided.earliest().isPresent()
-                ? NextStep.Kind.PLAN_BACKWARDS
-                : NextStep.Kind.SET_DATE;
+        return due instanceof DueDay.Waiting ? NextStep.Kind.AWAIT_START : NextStep.Kind.SET_DATE;
     }
 
     /** What can be said of the lateness of an issue of a group. */
