@@ -1,7 +1,9 @@
 package org.rectification.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.issue.Given.asked;
 import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.decided;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.history;
 import static org.rectification.issue.Given.issue;
@@ -70,6 +72,40 @@ class IssueKernelTest {
                 .isEqualTo(issues);
         assertThat(IssueKernel.due(Optional.empty(), Optional.empty(), Optional.empty(), ofIssue))
                 .contains(day("2018-04-04"));
+    }
+
+    @Test
+    void aUnitIsDueByThePlanWhereNoEventAndNoSuspensionDecides() {
+        Deadline relative = Deadline.parse("反馈之日起30个工作日内完成");
+        Issue issue = issue("a", relative)
+                .addMeasures(measure("m1", Optional.empty(), step("s1", "2018-03-31")))
+                .build();
+        Unit whole = issue.units(Subject.Kind.ISSUE).get(0);
+        Unit measure = issue.units(Subject.Kind.MEASURE).get(0);
+        Unit step = issue.units(Subject.Kind.KEY_STEP).get(0);
+        LocalDate asOf = day("2018-02-01");
+
+        assertThat(IssueKernel.due(issue, step, asOf)).contains(day("2018-03-31"));
+        assertThat(IssueKernel.due(issue, measure, asOf)).isEmpty();
+        assertThat(IssueKernel.isDueByPlan(issue, step, asOf)).isTrue();
+        assertThat(IssueKernel.isDueByPlan(issue, measure, asOf)).isFalse();
+        assertThat(IssueKernel.isDueByPlan(issue, whole, asOf)).isFalse();
+
+        Issue extended = issue.with(entry("r", asked("2018-06-30"), "2018-01-10"))
+                .with(entry("g", decided("r", true), "2018-02-01"));
+        assertThat(IssueKernel.due(extended, measure, asOf)).contains(day("2018-06-30"));
+        assertThat(IssueKernel.isDueByPlan(extended, measure, asOf)).isTrue();
+        assertThat(IssueKernel.isDueByPlan(extended, measure, asOf.minusDays(1)))
+                .isFalse();
+
+        Issue suspended = issue.with(entry("x", Subject.of(STEP), suspended(), "2018-02-01"));
+        assertThat(IssueKernel.isDueByPlan(suspended, step, asOf)).isFalse();
+        assertThat(IssueKernel.isDueByPlan(suspended, step, asOf.minusDays(1))).isTrue();
+
+        Issue undated = issue("b", Deadline.notStated()).build();
+        assertThat(IssueKernel.isDueByPlan(
+                        undated, undated.units(Subject.Kind.ISSUE).get(0), asOf))
+                .isTrue();
     }
 
     private static final KeyStepId STEP = KeyStepId.of("s1");
