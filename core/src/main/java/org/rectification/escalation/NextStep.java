@@ -106,8 +106,6 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * @param asOf the day, included
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
-     *     not cover one of them
      */
     public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf) {
         Checks.notNull(register, "register");
@@ -124,8 +122,6 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * @param dates the due days of the register
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
-     *     not cover one of them
      */
     public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf, DueDays dates) {
         return steps(register, rule, null, asOf, dates);

@@ -52,8 +52,6 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
      * @return the difference
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the later date precedes the earlier
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public Difference between(Register register, LocalDate from, LocalDate to, Knowledge knowledge) {
         Checks.notNull(register, "register");

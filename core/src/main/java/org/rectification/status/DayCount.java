@@ -97,7 +97,7 @@ public final class DayCount {
     /**
      * Returns the number of calendar days.
      *
-     * @return the number, 1 or more
+     * @return the number; 0 only for what is suspended on its last day
      */
     public long calendarDays() {
         return ChronoUnit.DAYS.between(start, end);
@@ -122,6 +122,9 @@ public final class DayCount {
                     start,
                     "end",
                     end));
+        }
+        if (start.equals(end)) {
+            return Optional.empty();
         }
         return calendar.caveat(DateSpan.of(start.plusDays(1), end))
                 .map(why -> Reason.of(StatusMessage.PROVISIONAL, "start", start, "end", end, "why", why)

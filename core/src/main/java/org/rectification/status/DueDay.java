@@ -57,8 +57,9 @@ public sealed interface DueDay {
      *
      * @param on the last day, included
      * @param suspended the ledger: the suspensions that moved the due day, in the order of days
-     * @param isProvisional true while a suspension is open that moves the due day: it is then the due day as if days
-     *     counted again from the day asked about
+     * @param isProvisional true if it may still change: while a suspension is open that moves the due day, which is then
+     *     the one as if days counted again from the day asked about, or if it depends on days that the calendar only
+     *     assumes or that a later notice may still change
      * @param reasons the reasons
      */
     record Dated(LocalDate on, List<SuspendedDays> suspended, boolean isProvisional, List<Reason> reasons)
@@ -69,7 +70,7 @@ public sealed interface DueDay {
          *
          * @param on the last day, included
          * @param suspended the ledger
-         * @param isProvisional whether a suspension is open that moves the due day
+         * @param isProvisional whether it may still change
          * @param reasons the reasons
          * @throws NullPointerException if an argument or an element is null
          */
@@ -89,8 +90,8 @@ public sealed interface DueDay {
      * A due day that is not known exactly: the wording leaves open what is counted, the day of the event is known only
      * within a span, or the calendar does not cover the limit.
      *
-     * @param earliest the earliest last day; empty if not known
-     * @param latest the latest last day; empty if not known
+     * @param earliest the earliest last day, or a day before which it is not if the latest one is not known
+     * @param latest the latest last day; empty if not known, because the calendar does not cover the limit
      * @param because why it is not known exactly
      * @param reasons the reasons
      */

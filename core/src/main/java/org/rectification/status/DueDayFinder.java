@@ -13,6 +13,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.DueDate;
@@ -38,22 +39,91 @@ final class DueDayFinder {
     private final WorkingDayCalendar calendar;
     private final Issue issue;
     private final LocalDate asOf;
-    private final StatusRule.DueBasis basis;
+    private final StatusRule rule;
     private final ExtensionFinder extensions;
     private final Function<Subject, Optional<LocalDate>> settledOn;
 
     /**
+     * A limit that counts from a day, before suspensions.
+     *
+     * @param limit the limit
+     * @param start the event
+     * @param day the day of the event
+     * @param convention the counting convention
+     */
+    private record Count(TimeLimit limit, LimitStart start, LocalDate day, CountingConvention convention) {
+
+        /**
+         * The day before which the limit does not end, whatever days are worked: each working day takes at least one
+         * calendar day.
+         */
+        LocalDate floor(WorkingDayCalendar calendar) {
+            TimeLimit least = switch (limit.kind()) {
+                case WORKING_DAYS -> TimeLimit.calendarDays(limit.count());
+                case WORKING_DAY_OF_EACH_MONTH -> TimeLimit.calendarDays(1);
+                case CALENDAR_DAYS, MONTHS, END_OF_MONTH, END_OF_YEAR -> limit;
+            };
+            CountingConvention plain =
+                    CountingConvention.of(convention.startDay(), LastDay.STAYS, convention.lastDayInTime());
+            return least.dueDate(day, plain, calendar).date();
+        }
+    }
+
+    /**
      * A due day before suspensions.
      *
-     * @param date the last day
+     * @param count what it was counted by; empty for a date
+     * @param date the last day counted or, if the calendar does not cover it, the day before which it is not
+     * @param isCovered whether the calendar covers it
      * @param countsFrom the first day that is added if it is suspended
-     * @param inWorkingDays whether working days are added
-     * @param dayOffMoves whether a last day that is a day off moves to the next working day
      */
-    private record Base(LocalDate date, LocalDate countsFrom, boolean inWorkingDays, boolean dayOffMoves) {
+    private record Base(Optional<Count> count, LocalDate date, boolean isCovered, LocalDate countsFrom) {
 
         static Base ofDate(LocalDate date, LocalDate countsFrom) {
-            return new Base(date, countsFrom, false, false);
+            return new Base(Optional.empty(), date, true, countsFrom);
+        }
+
+        /** Whether working days are added. */
+        boolean isInWorkingDays() {
+            return count.filter(of -> of.limit().kind() == TimeLimit.Kind.WORKING_DAYS)
+                    .isPresent();
+        }
+
+        /** Whether a last day that is a day off moves to the next working day. */
+        boolean dayOffMoves() {
+            return count.filter(of -> of.convention().lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY)
+                    .isPresent();
+        }
+
+        /** The first day of the calendar on which a due day depends, if it depends on any. */
+        Optional<LocalDate> asksFrom(LocalDate lastCounted) {
+            return count.flatMap(of -> switch (of.limit().kind()) {
+                case WORKING_DAYS -> Optional.of(of.day());
+                case WORKING_DAY_OF_EACH_MONTH -> Optional.of(date.withDayOfMonth(1));
+                case CALENDAR_DAYS, MONTHS, END_OF_MONTH, END_OF_YEAR ->
+                    dayOffMoves() ? Optional.of(lastCounted) : Optional.empty();
+            });
+        }
+    }
+
+    /**
+     * The due day by one reading, with suspensions.
+     *
+     * @param day the last day or, if the calendar does not cover it, the day before which it is not
+     * @param isCovered whether the calendar covers it
+     * @param ledger the suspensions that moved it
+     * @param caveat why it may still change, by the calendar
+     * @param reasons the reasons
+     */
+    private record Reading(
+            LocalDate day,
+            boolean isCovered,
+            List<SuspendedDays> ledger,
+            Optional<Reason> caveat,
+            List<Reason> reasons) {
+
+        boolean isOpen() {
+            return ledger.stream().anyMatch(line -> line.suspension().isOpen());
         }
     }
 
@@ -66,13 +136,13 @@ final class DueDayFinder {
             DueDays dates,
             Issue issue,
             LocalDate asOf,
-            StatusRule.DueBasis basis,
+            StatusRule rule,
             Function<Subject, Optional<LocalDate>> settledOn) {
         this.dates = dates;
         this.calendar = dates.calendar();
         this.issue = issue;
         this.asOf = asOf;
-        this.basis = basis;
+        this.rule = rule;
         this.extensions = new ExtensionFinder(issue, asOf);
         this.settledOn = settledOn;
     }
@@ -97,22 +167,14 @@ final class DueDayFinder {
         List<Reason> reasons = new ArrayList<>();
         explainPlan(chain, reasons);
         explainExtensions(subject, chain, reasons);
-        try {
-            return resolve(subject, chain, granted, reasons);
-        } catch (CalendarCoverageException e) {
-            Deadline deadline = chain.deadline();
-            Reason because = deadline.relative().isPresent()
-                    ? Reason.of(StatusMessage.DUE_NOT_COVERED, "words", deadline.words())
-                    : Reason.of(StatusMessage.TABLE_NOT_COVERED);
-            reasons.add(because);
-            return new DueDay.Undecided(Optional.empty(), Optional.empty(), because, reasons);
-        }
+        return resolve(subject, chain, granted, reasons);
     }
 
     private DueDay resolve(Subject subject, ExtensionChain chain, LocalDate granted, List<Reason> reasons) {
         List<Base> bases;
         Deadline deadline = chain.deadline();
-        if (basis == StatusRule.DueBasis.EXTENDED && chain.extended().isPresent()) {
+        if (rule.judgedAgainst() == StatusRule.DueBasis.EXTENDED
+                && chain.extended().isPresent()) {
             bases = List.of(Base.ofDate(chain.extended().get(), granted.plusDays(1)));
         } else if (deadline.due().isPresent()) {
             bases = List.of(Base.ofDate(deadline.due().get(), LocalDate.MIN));
@@ -238,7 +300,7 @@ final class DueDayFinder {
             return;
         }
         LocalDate extended = chain.extended().get();
-        if (basis == StatusRule.DueBasis.ORIGINAL) {
+        if (rule.judgedAgainst() == StatusRule.DueBasis.ORIGINAL) {
             reasons.add(Reason.of(StatusMessage.EXTENSION_SET_ASIDE, "due", extended));
             return;
         }
@@ -305,27 +367,28 @@ final class DueDayFinder {
     private List<Base> bases(RelativeLimit relative, DateSpan start, List<Reason> reasons) {
         Set<LocalDate> days = new LinkedHashSet<>(
                 List.of(start.first().orElseThrow(), start.last().orElseThrow()));
+        boolean countsStart = relative.convention().startDay() == StartDay.COUNTED;
         List<Base> bases = new ArrayList<>();
         for (TimeLimit limit : relative.readings()) {
             for (LocalDate day : days) {
-                DueDate due = limit.dueDate(day, relative.convention(), calendar);
-                reasons.add(Reason.of(
-                        StatusMessage.DUE_BY_LIMIT,
-                        "limit",
-                        limit,
-                        "start",
-                        relative.start(),
-                        "day",
-                        day,
-                        "due",
-                        due.date()));
-                due.caveat().ifPresent(reasons::add);
-                boolean countsStart = relative.convention().startDay() == StartDay.COUNTED;
-                bases.add(new Base(
-                        due.lastCounted(),
-                        countsStart ? day : day.plusDays(1),
-                        limit.kind() == TimeLimit.Kind.WORKING_DAYS,
-                        relative.convention().lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY));
+                Count count = new Count(limit, relative.start(), day, relative.convention());
+                LocalDate countsFrom = countsStart ? day : day.plusDays(1);
+                try {
+                    DueDate due = limit.dueDate(day, relative.convention(), calendar);
+                    bases.add(new Base(Optional.of(count), due.lastCounted(), true, countsFrom));
+                    reasons.add(Reason.of(
+                            StatusMessage.DUE_BY_LIMIT,
+                            "limit",
+                            limit,
+                            "start",
+                            relative.start(),
+                            "day",
+                            day,
+                            "due",
+                            due.date()));
+                } catch (CalendarCoverageException e) {
+                    bases.add(new Base(Optional.of(count), count.floor(calendar), false, countsFrom));
+                }
             }
         }
         return bases;
@@ -335,27 +398,82 @@ final class DueDayFinder {
 
     private DueDay suspended(Subject subject, List<Base> bases, List<Reason> reasons) {
         List<Suspension> suspensions = issue.suspensionsOf(subject, asOf);
+        if (suspensions.isEmpty() && bases.size() == 1 && bases.get(0).count().isEmpty()) {
+            return new DueDay.Dated(bases.get(0).date(), List.of(), false, reasons);
+        }
         Optional<LocalDate> settled = suspensions.isEmpty() ? Optional.empty() : settledOn.apply(subject);
-        List<SuspendedDays> ledger = new ArrayList<>();
-        List<LocalDate> days = new ArrayList<>();
-        boolean isOpen = false;
-        for (Base base : bases) {
-            List<SuspendedDays> lines = ledger(base, suspensions, settled, reasons);
-            LocalDate last =
-                    lines.isEmpty() ? base.date() : lines.get(lines.size() - 1).due();
-            days.add(base.dayOffMoves() ? calendar.nextOrSameWorkingDay(last) : last);
-            isOpen |= settled.isEmpty()
-                    && lines.stream().anyMatch(line -> line.suspension().isOpen());
-            ledger.addAll(lines);
+        List<Reading> readings =
+                bases.stream().map(base -> reading(base, suspensions, settled)).toList();
+        LocalDate earliest = readings.stream()
+                .map(Reading::day)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate latest = readings.stream()
+                .map(Reading::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        boolean isCovered = readings.stream().allMatch(Reading::isCovered);
+        boolean isDated = isCovered && earliest.equals(latest);
+        // Where all readings give one day, the ledger of the first one says it.
+        List<Reading> told = isDated ? readings.subList(0, 1) : readings;
+        told.stream().flatMap(reading -> reading.reasons().stream()).distinct().forEach(reasons::add);
+        List<Reason> caveats = readings.stream()
+                .flatMap(reading -> reading.caveat().stream())
+                .distinct()
+                .toList();
+        reasons.addAll(caveats);
+        if (isDated) {
+            boolean isOpen = settled.isEmpty() && readings.stream().anyMatch(Reading::isOpen);
+            boolean isProvisional = isOpen || !caveats.isEmpty();
+            return new DueDay.Dated(earliest, told.get(0).ledger(), isProvisional, reasons);
         }
-        LocalDate earliest = days.stream().min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate latest = days.stream().max(Comparator.naturalOrder()).orElseThrow();
-        if (earliest.equals(latest)) {
-            return new DueDay.Dated(earliest, ledger, isOpen, reasons);
-        }
-        Reason because = Reason.of(StatusMessage.DUE_UNDECIDED, "earliest", earliest, "latest", latest);
+        Reason because = isCovered
+                ? Reason.of(StatusMessage.DUE_UNDECIDED, "earliest", earliest, "latest", latest)
+                : Reason.of(StatusMessage.DUE_NOT_BEFORE, "earliest", earliest);
         reasons.add(because);
-        return new DueDay.Undecided(Optional.of(earliest), Optional.of(latest), because, reasons);
+        return new DueDay.Undecided(
+                Optional.of(earliest), isCovered ? Optional.of(latest) : Optional.empty(), because, reasons);
+    }
+
+    private Reading reading(Base base, List<Suspension> suspensions, Optional<LocalDate> settled) {
+        List<Reason> reasons = new ArrayList<>();
+        if (base.isCovered()) {
+            try {
+                List<SuspendedDays> lines = ledger(base, suspensions, settled, reasons);
+                LocalDate last = lastOf(base.date(), lines);
+                LocalDate day = base.dayOffMoves() ? calendar.nextOrSameWorkingDay(last) : last;
+                Optional<Reason> caveat =
+                        base.asksFrom(last).flatMap(first -> calendar.caveat(DateSpan.of(first, day)));
+                return new Reading(day, true, lines, caveat, reasons);
+            } catch (CalendarCoverageException e) {
+                reasons.clear();
+            }
+        }
+        // Suspended calendar days put off the earliest day, since none of them is counted.
+        LocalDate floor = base.count().map(count -> count.floor(calendar)).orElse(base.date());
+        Base least = new Base(Optional.empty(), floor, false, base.countsFrom());
+        List<SuspendedDays> atLeast = ledger(least, suspensions, settled, new ArrayList<>());
+        LocalDate earliest = later(base.date(), lastOf(floor, atLeast));
+        base.count()
+                .ifPresent(count -> reasons.add(Reason.of(
+                        StatusMessage.DUE_NOT_COVERED,
+                        "limit",
+                        count.limit(),
+                        "start",
+                        count.start(),
+                        "day",
+                        count.day(),
+                        "earliest",
+                        earliest)));
+        return new Reading(earliest, false, List.of(), Optional.empty(), reasons);
+    }
+
+    private static LocalDate lastOf(LocalDate date, List<SuspendedDays> lines) {
+        return lines.isEmpty() ? date : lines.get(lines.size() - 1).due();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Days from the one on which the subject was complete, closed or ended are no longer added. */
@@ -365,13 +483,24 @@ final class DueDayFinder {
         LocalDate due = base.date();
         LocalDate from = base.countsFrom(); // days before it were added already, or are never added
         for (Suspension suspension : suspensions) {
-            LocalDate first = suspension.first().isBefore(from) ? from : suspension.first();
-            if (first.isAfter(due)) {
-                reasons.add(Reason.of(StatusMessage.SUSPENDED_TOO_LATE, "first", first, "due", due));
+            LocalDate first = later(suspension.first(), from);
+            boolean isMoved = first.isAfter(due) && base.isCovered() && (base.dayOffMoves() || rule.dayOffMoves());
+            LocalDate last = isMoved ? calendar.nextOrSameWorkingDay(due) : due;
+            LocalDate lastInTime = rule.lastDayInTime() ? last : last.minusDays(1);
+            if (first.isAfter(lastInTime)) {
+                reasons.add(Reason.of(
+                        StatusMessage.SUSPENDED_TOO_LATE,
+                        "began",
+                        suspension.first(),
+                        "first",
+                        first,
+                        "due",
+                        lastInTime));
                 continue;
             }
             if (settled.filter(on -> !on.isAfter(suspension.first())).isPresent()) {
-                reasons.add(Reason.of(StatusMessage.SUSPENDED_SETTLED, "first", first, "settled", settled.get()));
+                reasons.add(Reason.of(
+                        StatusMessage.SUSPENDED_SETTLED, "began", suspension.first(), "settled", settled.get()));
                 continue;
             }
             boolean isCut = settled.isPresent()
@@ -380,11 +509,12 @@ final class DueDayFinder {
                             .filter(day -> !day.isAfter(settled.get()))
                             .isEmpty();
             LocalDate until = isCut ? settled.get() : suspension.resumedOn().orElse(asOf);
+            due = last;
             LocalDate moved = due;
-            Days days = base.inWorkingDays() ? Days.working(0) : Days.calendar(0);
+            Days days = base.isInWorkingDays() ? Days.working(0) : Days.calendar(0);
             if (first.isBefore(until)) {
                 from = until;
-                if (base.inWorkingDays()) {
+                if (base.isInWorkingDays()) {
                     int working = calendar.workingDaysBetweenInclusive(first, until.minusDays(1));
                     moved = working == 0 ? due : calendar.plusWorkingDays(due, working);
                     days = Days.working(working);
@@ -400,6 +530,8 @@ final class DueDayFinder {
             StatusMessage message = suspension.isOpen() ? StatusMessage.SUSPENDED_STILL : StatusMessage.SUSPENDED;
             reasons.add(Reason.of(
                     isCut ? StatusMessage.SUSPENDED_UNTIL_SETTLED : message,
+                    "began",
+                    suspension.first(),
                     "first",
                     first,
                     "until",

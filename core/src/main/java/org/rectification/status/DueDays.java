@@ -28,8 +28,11 @@ import org.rectification.responsibility.NamedBody;
  *       added to the due day: working days to a limit in working days, calendar days to any other due day. Days that
  *       belong to two suspensions are added once. Days before a limit starts, and those up to the day on which the
  *       extension in force was granted, are not added. A suspension that begins after the due day does not move it.
+ *   <li>Where the calendar does not cover a limit, only a day is known before which it does not end: n working days take
+ *       at least n calendar days.
  *   <li>While a suspension is open, the due day is provisional: it is the one that would apply if days counted again from
- *       the day asked about.
+ *       the day asked about. It is provisional too if it depends on days that the calendar only assumes, or that a later
+ *       notice may still change.
  *   <li>What is complete, closed or ended is no longer moved: days from that day on are not added, whether or not the
  *       suspension was resumed. Completion is that of the standard rule here, and that of the {@link StatusRule} in a status.
  *   <li>A suspension of an issue is one of its parts, measures and key steps, and that of a measure is one of its key
@@ -51,7 +54,7 @@ public final class DueDays {
     private final StartDays starts;
     private final WorkingDayCalendar calendar;
     private final Optional<LimitTable> limits;
-    private final StatusRule standard;
+    private final StatusRule standard; // by which a due day is judged that is asked for without a rule
 
     private DueDays(
             Optional<Register> register, StartDays starts, WorkingDayCalendar calendar, Optional<LimitTable> limits) {
@@ -107,7 +110,8 @@ public final class DueDays {
     }
 
     /**
-     * Returns the due day of an issue, or of one of its parts, measures or key steps.
+     * Returns the due day of an issue, or of one of its parts, measures or key steps, with its extensions. A suspension
+     * that begins on the due day moves it; a rule by which the due day itself is late does not let it.
      *
      * @param issue an issue of the register
      * @param subject the issue as a whole, or one of its parts, measures or key steps

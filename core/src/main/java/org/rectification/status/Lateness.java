@@ -92,7 +92,9 @@ public sealed interface Lateness {
     sealed interface Dated extends Lateness {
 
         /**
-         * Returns the last day that is in time: the planned or extended date, moved as the rule requires.
+         * Returns the last day that is in time: the planned or extended date, moved as the rule requires. If it is not
+         * known exactly, this is the possible one that decides the case: the latest for what is late, the earliest for
+         * everything else.
          *
          * @return the day, included
          */
@@ -318,7 +320,8 @@ public sealed interface Lateness {
     }
 
     /**
-     * Open; the last day is in the future and beyond the due-soon window.
+     * Open; the last day is in the future, and it is beyond the due-soon window or only a day is known before which it is
+     * not.
      *
      * @param due the last day
      * @param left the days from the reference date to the last day

@@ -10,6 +10,7 @@ import org.rectification.base.Citation;
 import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.coherence.Coherence;
 import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Entry;
@@ -23,6 +24,7 @@ import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.kernel.IssueKernel;
 import org.rectification.plan.KeyStep;
@@ -50,7 +52,7 @@ final class StatusFinder {
         this.issue = issue;
         this.asOf = asOf;
         this.names = dates::named;
-        this.dueDays = new DueDayFinder(dates, issue, asOf, rule.judgedAgainst(), this::settledOn);
+        this.dueDays = new DueDayFinder(dates, issue, asOf, rule, this::settledOn);
         this.judgingHistory = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
                 ? issue.history().asKnown(asOf)
                 : issue.history();
@@ -63,7 +65,7 @@ final class StatusFinder {
         List<Reason> reasons = new ArrayList<>();
         Lateness lateness = lateness(subject, dates, state, reasons);
         Optional<ReminderGrades.Grade> reminder =
-                rule.reminders().flatMap(grades -> reminder(grades, lateness, reasons));
+                rule.reminders().flatMap(grades -> reminder(grades, subject, dates, lateness, reasons));
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
         List<Contradiction> contradictions = Coherence.contradictionsOf(issue, subject, asOf);
         return new IssueStatus(
@@ -84,11 +86,20 @@ final class StatusFinder {
         }
     }
 
-    /** The last days in time, by the readings of the deadline that end first and last; usually the same. */
+    /**
+     * The last days in time, by the readings of the deadline that end first and last; usually the same. Without a latest
+     * one, the earliest is only the day before which the last day is not.
+     */
     private record LastDays(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+
+        static final LastDays NONE = new LastDays(Optional.empty(), Optional.empty());
 
         Optional<LocalDate> known() {
             return earliest.equals(latest) ? earliest : Optional.empty();
+        }
+
+        boolean isOpenEnded() {
+            return earliest.isPresent() && latest.isEmpty();
         }
 
         /** The last day that decides whether a day is late; empty if it is late by one reading and in time by another. */
@@ -100,12 +111,12 @@ final class StatusFinder {
 
     private LastDays lastDays(DueDay due, List<Reason> reasons) {
         if (due instanceof DueDay.Undecided undecided) {
-            return new LastDays(
-                    undecided.earliest().map(day -> inTimeUntil(day, reasons)),
-                    undecided.latest().map(day -> inTimeUntil(day, reasons)));
+            LastDays first = inTimeUntil(undecided.earliest().orElseThrow(), reasons);
+            Optional<LocalDate> latest =
+                    undecided.latest().flatMap(day -> inTimeUntil(day, reasons).latest());
+            return new LastDays(first.earliest(), latest);
         }
-        Optional<LocalDate> last = due.date().map(day -> inTimeUntil(day, reasons));
-        return new LastDays(last, last);
+        return due.date().map(day -> inTimeUntil(day, reasons)).orElse(LastDays.NONE);
     }
 
     /** Returns the due day of a subject as the rule moves it. */
@@ -113,6 +124,12 @@ final class StatusFinder {
         DueDay due = dueDays.find(undertaking.subject(), dueDays.chainOf(undertaking));
         List<Reason> reasons = new ArrayList<>(due.reasons());
         LastDays last = lastDays(due, reasons);
+        if (due instanceof DueDay.Dated dated && last.isOpenEnded()) {
+            Reason because = Reason.of(
+                    StatusMessage.DUE_NOT_BEFORE, "earliest", last.earliest().orElseThrow());
+            reasons.add(because);
+            return new DueDay.Undecided(last.earliest(), last.latest(), because, reasons);
+        }
         if (due instanceof DueDay.Dated dated) {
             return new DueDay.Dated(last.known().orElseThrow(), dated.suspended(), dated.isProvisional(), reasons);
         }
@@ -121,20 +138,26 @@ final class StatusFinder {
                 : due;
     }
 
-    private LocalDate inTimeUntil(LocalDate due, List<Reason> reasons) {
+    private LastDays inTimeUntil(LocalDate due, List<Reason> reasons) {
         LocalDate last = due;
+        boolean isCovered = true;
         if (rule.dayOffMoves()) {
-            last = rule.calendar().nextOrSameWorkingDay(due);
+            try {
+                last = rule.calendar().nextOrSameWorkingDay(due);
+            } catch (CalendarCoverageException e) {
+                isCovered = false;
+                reasons.add(Reason.of(StatusMessage.DAY_OFF_NOT_COVERED, "due", due));
+            }
             if (!last.equals(due)) {
                 reasons.add(Reason.of(StatusMessage.DAY_OFF_MOVED, "from", due, "due", last)
                         .citing(NEXT_WORKING_DAY));
             }
         }
-        if (rule.lastDayInTime()) {
-            return last;
+        if (!rule.lastDayInTime()) {
+            reasons.add(Reason.of(StatusMessage.LAST_DAY_EXCLUDED, "due", last, "last", last.minusDays(1)));
+            last = last.minusDays(1);
         }
-        reasons.add(Reason.of(StatusMessage.LAST_DAY_EXCLUDED, "due", last, "last", last.minusDays(1)));
-        return last.minusDays(1);
+        return new LastDays(Optional.of(last), isCovered ? Optional.of(last) : Optional.empty());
     }
 
     // --- what was reported ---
@@ -374,7 +397,14 @@ final class StatusFinder {
         if (due.isEmpty()) {
             return new Lateness.Undecided(last.earliest(), last.latest());
         }
-        Lateness lateness = completion == null ? open(due.get(), reasons) : completed(due.get(), completion, reasons);
+        Lateness lateness;
+        if (last.isOpenEnded()) {
+            lateness = before(due.get(), completion, reasons);
+        } else if (completion == null) {
+            lateness = open(due.get(), subject, reasons);
+        } else {
+            lateness = completed(due.get(), completion, reasons);
+        }
         lateness.days().flatMap(DayCount::caveat).ifPresent(reasons::add);
         if (isContinuing) {
             reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
@@ -382,8 +412,30 @@ final class StatusFinder {
         return lateness;
     }
 
-    private Lateness open(LocalDate due, List<Reason> reasons) {
+    /** The lateness by the day before which the last day is not, where that decides it. */
+    private Lateness before(LocalDate earliest, @Nullable Entry completion, List<Reason> reasons) {
+        LocalDate on = completion == null ? asOf : rule.dayOf(completion);
+        DayCount left = new DayCount(on, earliest, rule.calendar());
+        if (completion != null) {
+            reasons.add(Reason.of(StatusMessage.COMPLETED_BEFORE, "on", on, "due", earliest));
+            return on.equals(earliest)
+                    ? new Lateness.CompletedInTime(earliest)
+                    : new Lateness.CompletedEarly(earliest, on, left);
+        }
+        if (on.equals(earliest)) {
+            return new Lateness.Undecided(Optional.of(earliest), Optional.empty());
+        }
+        reasons.add(Reason.of(StatusMessage.NOT_DUE_BEFORE, "due", earliest, "days", left.days(), "asOf", asOf));
+        return new Lateness.NotYetDue(earliest, left);
+    }
+
+    private Lateness open(LocalDate due, Subject subject, List<Reason> reasons) {
         if (asOf.equals(due)) {
+            if (issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen)) {
+                reasons.add(Reason.of(StatusMessage.SUSPENDED_ON_LAST_DAY, "asOf", asOf));
+                DayCount none = new DayCount(asOf, due, rule.calendar());
+                return rule.dueSoonWithin() > 0 ? new Lateness.DueSoon(due, none) : new Lateness.NotYetDue(due, none);
+            }
             reasons.add(Reason.of(StatusMessage.DUE_TODAY, "asOf", asOf));
             return new Lateness.DueToday(due);
         }
@@ -438,13 +490,22 @@ final class StatusFinder {
     /** The fewest and the most days that may be left; they differ where the calendar does not cover the working days. */
     private record DaysLeft(long fewest, long most) {}
 
-    private Optional<ReminderGrades.Grade> reminder(ReminderGrades grades, Lateness lateness, List<Reason> reasons) {
+    private Optional<ReminderGrades.Grade> reminder(
+            ReminderGrades grades, Subject subject, ExtensionChain dates, Lateness lateness, List<Reason> reasons) {
         if (!(lateness instanceof Lateness.Dated dated)
                 || dated instanceof Lateness.Completed
                 || dated instanceof Lateness.Overdue) {
             return Optional.empty();
         }
         DaysLeft left = daysLeft(grades.unit(), dated.due());
+        boolean isOpenEnded =
+                lastDays(dueDays.find(subject, dates), new ArrayList<>()).isOpenEnded();
+        if (isOpenEnded) {
+            if (grades.reachedWith(left.fewest()).isPresent()) {
+                reasons.add(Reason.of(StatusMessage.REMINDER_NOT_KNOWN_BEFORE, "due", dated.due()));
+            }
+            return Optional.empty();
+        }
         Optional<ReminderGrades.Grade> reached = grades.reachedWith(left.most());
         if (!reached.equals(grades.reachedWith(left.fewest()))) {
             reasons.add(Reason.of(StatusMessage.REMINDER_NOT_KNOWN, "due", dated.due()));

@@ -61,6 +61,10 @@ enum StatusMessage implements MessageCode {
             "status.day-off-moved",
             "{from:LocalDate} is a day off, so the last day moves to the working day {due:LocalDate}",
             "{from}为休息日，末日顺延至工作日{due}"),
+    DAY_OFF_NOT_COVERED(
+            "status.day-off-not-covered",
+            "a day off moves the last day, and the calendar does not cover {due:LocalDate}",
+            "休息日顺延，而{due}超出日历范围"),
     LAST_DAY_EXCLUDED(
             "status.last-day-excluded",
             "under the rule {due:LocalDate} itself is late, so the last day in time is {last:LocalDate}",
@@ -88,10 +92,6 @@ enum StatusMessage implements MessageCode {
             "status.waiting-by-table",
             "the limit counts from an event that is not recorded yet: {start:LimitStart}",
             "该时限的起算事项尚无记录：{start}"),
-    TABLE_NOT_COVERED(
-            "status.table-not-covered",
-            "the last day of the limit depends on days that the calendar does not cover",
-            "该时限的末日取决于日历未涵盖的日期"),
     NOT_RUNNING("status.not-running", "the limit does not run yet, so nothing is overdue", "时限尚未起算，不计逾期"),
     DUE_UNDECIDED(
             "status.due-undecided",
@@ -99,33 +99,41 @@ enum StatusMessage implements MessageCode {
             "末日仅知在{earliest}至{latest}之间"),
     DUE_NOT_COVERED(
             "status.due-not-covered",
-            "the last day of \"{words:String}\" depends on days that the calendar does not cover",
-            "“{words}”的末日取决于日历未涵盖的日期"),
+            "the last day of {limit:TimeLimit} from {start:LimitStart} on {day:LocalDate} depends on days that the calendar"
+                    + " does not cover, and is {earliest:LocalDate} at the earliest",
+            "自{day}（{start}）起{limit}，末日取决于日历未涵盖的日期，最早为{earliest}"),
+    DUE_NOT_BEFORE(
+            "status.due-not-before",
+            "the last day is known only to be {earliest:LocalDate} or later",
+            "末日仅知不早于{earliest}"),
     SUSPENDED(
             "status.suspended",
-            "suspended from {first:LocalDate} ({why:LocalText}) until days counted again on {until:LocalDate}:"
-                    + " {days:Days} are added, and the last day moves from {from:LocalDate} to {due:LocalDate}",
-            "自{first}起中止（{why}），至{until}恢复计算，顺延{days}，末日由{from}改为{due}"),
+            "suspended from {began:LocalDate} ({why:LocalText}) until days counted again on {until:LocalDate}:"
+                    + " {days:Days}, counted from {first:LocalDate}, are added, and the last day moves from"
+                    + " {from:LocalDate} to {due:LocalDate}",
+            "自{began}起中止（{why}），至{until}恢复计算，自{first}起计顺延{days}，末日由{from}改为{due}"),
     SUSPENDED_STILL(
             "status.suspended-still",
-            "suspended since {first:LocalDate} ({why:LocalText}): if days counted again from {until:LocalDate},"
-                    + " {days:Days} would be added, and the last day would move from {from:LocalDate} to {due:LocalDate}",
-            "自{first}起中止（{why}），尚未恢复；如自{until}起恢复计算，顺延{days}，末日由{from}改为{due}"),
+            "suspended since {began:LocalDate} ({why:LocalText}): if days counted again from {until:LocalDate},"
+                    + " {days:Days}, counted from {first:LocalDate}, would be added, and the last day would move from"
+                    + " {from:LocalDate} to {due:LocalDate}",
+            "自{began}起中止（{why}），尚未恢复；如自{until}起恢复计算，自{first}起计顺延{days}，末日由{from}改为{due}"),
     SUSPENDED_UNTIL_SETTLED(
             "status.suspended-until-settled",
-            "suspended from {first:LocalDate} ({why:LocalText}) until the item was complete, closed or ended on"
-                    + " {until:LocalDate}: {days:Days} are added, and the last day moves from {from:LocalDate} to"
-                    + " {due:LocalDate}",
-            "自{first}起中止（{why}），至{until}完成、销号或终止时为止，顺延{days}，末日由{from}改为{due}"),
+            "suspended from {began:LocalDate} ({why:LocalText}) until the item was complete, closed or ended on"
+                    + " {until:LocalDate}: {days:Days}, counted from {first:LocalDate}, are added, and the last day moves"
+                    + " from {from:LocalDate} to {due:LocalDate}",
+            "自{began}起中止（{why}），至{until}完成、销号或终止时为止，自{first}起计顺延{days}，末日由{from}改为{due}"),
     SUSPENDED_SETTLED(
             "status.suspended-settled",
-            "the days suspended from {first:LocalDate} on do not move the last day, since the item was complete, closed"
+            "the days suspended from {began:LocalDate} on do not move the last day, since the item was complete, closed"
                     + " or ended on {settled:LocalDate}",
-            "本项已于{settled}完成、销号或终止，自{first}起中止的日期不顺延"),
+            "本项已于{settled}完成、销号或终止，自{began}起中止的日期不顺延"),
     SUSPENDED_TOO_LATE(
             "status.suspended-too-late",
-            "the days suspended from {first:LocalDate} on are after the last day {due:LocalDate} and do not move it",
-            "自{first}起中止的日期在末日{due}之后，不顺延"),
+            "suspended from {began:LocalDate}: the days from {first:LocalDate} on are after the last day {due:LocalDate} and"
+                    + " do not move it",
+            "自{began}起中止，其中{first}起的日期在末日{due}之后，不顺延"),
     CONTINUING(
             "status.continuing",
             "the deadline is continuing, without a date, so it is never overdue",
@@ -209,6 +217,10 @@ enum StatusMessage implements MessageCode {
             "status.not-yet-due",
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}",
             "期限末日{due}距{asOf}尚有{days}"),
+    NOT_DUE_BEFORE(
+            "status.not-due-before",
+            "the last day is {due:LocalDate} or later, and that day is {days:Days} after {asOf:LocalDate}",
+            "末日不早于{due}，该日距{asOf}尚有{days}"),
     DUE_SOON(
             "status.due-soon",
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}, within the due-soon"
@@ -229,7 +241,15 @@ enum StatusMessage implements MessageCode {
             "which reminder applies before the last day {due:LocalDate} is undecidable, since the working days are"
                     + " unknown",
             "工作日数未知，无法判断期限末日{due}前适用何级提醒"),
+    REMINDER_NOT_KNOWN_BEFORE(
+            "status.reminder-not-known-before",
+            "which reminder applies is undecidable, since the last day is known only to be {due:LocalDate} or later",
+            "末日仅知不早于{due}，无法判断适用何级提醒"),
     DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日，当日仍属按期"),
+    SUSPENDED_ON_LAST_DAY(
+            "status.suspended-on-last-day",
+            "{asOf:LocalDate} is suspended; the last day is the one on which days count again",
+            "{asOf}仍在中止期间，恢复计算之日为末日"),
     NEVER_DUE("status.never-due", "so it is neither due nor overdue", "不计到期，不计逾期"),
     OVERDUE(
             "status.overdue",
@@ -240,6 +260,10 @@ enum StatusMessage implements MessageCode {
             "completed on {on:LocalDate}, {days:Days} before the last day {due:LocalDate}",
             "于{on}完成，提前{days}，期限末日为{due}"),
     COMPLETED_IN_TIME("status.completed-in-time", "completed on {on:LocalDate}, the last day", "于期限末日{on}完成，按期"),
+    COMPLETED_BEFORE(
+            "status.completed-before",
+            "completed on {on:LocalDate}, in time, since the last day is {due:LocalDate} or later",
+            "于{on}完成，末日不早于{due}，属按期"),
     COMPLETED_LATE(
             "status.completed-late",
             "completed on {on:LocalDate}, {days:Days} after the last day {due:LocalDate}",

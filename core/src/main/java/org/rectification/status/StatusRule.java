@@ -56,7 +56,8 @@ import org.rectification.register.Register;
  *       until the event has happened. The feedback, the approval of the plan and measures of supervision stand in the
  *       register, so {@link #statusesOf} finds them; to ask for one issue, give the due days of its register.
  *   <li>If the last day is known only within a span, a subject is late after the end of the span and in time up to its
- *       beginning; in between it is undecided.
+ *       beginning; in between it is undecided. Where the calendar does not cover the last day, it is in time up to the
+ *       earliest one possible, and undecided after it.
  *   <li>The undated part of a deadline is never overdue. A deadline that continues beyond a date is judged by that
  *       date.
  *   <li>A part or measure without a deadline of its own inherits the issue's deadline and extensions until it is
@@ -289,8 +290,8 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public abstract StatusRule withLastDayInTime(boolean inTime);
 
     /**
-     * Returns this rule with due dates on days off moved to the next working day or left unchanged. If they are moved,
-     * the calendar must cover every due date that is evaluated.
+     * Returns this rule with due dates on days off moved to the next working day or left unchanged. Where
+     * the calendar does not cover a due date, only that is known that the last day is not before it.
      *
      * @param moves true to move them to the next working day
      * @return the rule
@@ -339,8 +340,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param asOf the reference date; events of that day are included
      * @return the status
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final IssueStatus statusOf(Issue issue, LocalDate asOf) {
         return statusOf(issue, Subject.issue(), asOf);
@@ -356,8 +355,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return the status
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the issue has no such part, measure or key step
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf) {
         Checks.notNull(issue, "issue");
@@ -377,8 +374,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return the status
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the issue has no such part, measure or key step
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
@@ -398,8 +393,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param dates the due days of its register
      * @return the lateness
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final Lateness latenessOf(Issue issue, Unit unit, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
@@ -420,8 +413,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param dates the due days of its register
      * @return the day, with the reasons
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final DueDay lastDayOf(Issue issue, Unit unit, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
@@ -471,8 +462,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return an unmodifiable list in the order of the register; issues raised after the reference date are included as
      *     not raised
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf) {
         return statusesOf(register, asOf, DueDays.of(register, calendar()));
@@ -487,8 +476,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return an unmodifiable list in the order of the register; issues raised after the reference date are included as
      *     not raised
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf, DueDays dates) {
         Checks.notNull(register, "register");
@@ -506,8 +493,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param asOf the reference date; events of that day are included
      * @return an unmodifiable list, ordered by last day and then in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final List<IssueStatus> overdueIn(Register register, LocalDate asOf) {
         return overdueIn(register, asOf, DueDays.of(register, calendar()));
@@ -521,8 +506,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param dates the due days of the register
      * @return an unmodifiable list, ordered by last day and then in the order of the register
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final List<IssueStatus> overdueIn(Register register, LocalDate asOf, DueDays dates) {
         return statusesOf(register, asOf, dates).stream()
@@ -541,8 +524,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return an unmodifiable list in the order of the register; without issues that are complete, ended otherwise or
      *     under an exception
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final List<IssueStatus> undatedIn(Register register, LocalDate asOf) {
         return undatedIn(register, asOf, DueDays.of(register, calendar()));
@@ -558,8 +539,6 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return an unmodifiable list in the order of the register; without issues that are complete, ended otherwise or
      *     under an exception
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public final List<IssueStatus> undatedIn(Register register, LocalDate asOf, DueDays dates) {
         Checks.notNull(register, "register");

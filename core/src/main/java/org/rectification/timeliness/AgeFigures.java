@@ -102,8 +102,6 @@ public record AgeFigures(
      * @param asOf the reference date; events of that day are included
      * @return the figures
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public static AgeFigures of(Register register, Subject.Kind unit, StatusRule rule, LocalDate asOf) {
         Checks.notNull(register, "register");
@@ -120,8 +118,6 @@ public record AgeFigures(
      * @param asOf the reference date; events of that day are included
      * @return the figures
      * @throws NullPointerException if an argument or an element is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public static AgeFigures of(
             Collection<Issue> issues,

@@ -159,8 +159,6 @@ public record OnTimeRate(
      * @param asOf the reference date; events of that day are included
      * @return the rate
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public static OnTimeRate of(Register register, Subject.Kind unit, StatusRule rule, LocalDate asOf) {
         Checks.notNull(register, "register");
@@ -180,8 +178,6 @@ public record OnTimeRate(
      * @return the rate
      * @throws NullPointerException if an argument or an issue is null
      * @throws org.rectification.base.InvalidValueException if two of the issues have the same id
-     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
-     *     does not cover one of them
      */
     public static OnTimeRate of(
             Collection<Issue> issues,

@@ -86,10 +86,11 @@ class SettledDueDayTest {
         }
         assertThat(texts(due(issue, "2025-12-31").reasons(), Language.ENGLISH))
                 .endsWith("suspended from 2025-06-20 (court hearing) until the item was complete, closed or ended on"
-                        + " 2025-07-05: 15 calendar days are added, and the last day moves from 2025-06-30 to"
+                        + " 2025-07-05: 15 calendar days, counted from 2025-06-20, are added, and the last day moves from 2025-06-30 to"
                         + " 2025-07-15");
         assertThat(texts(due(issue, "2025-12-31").reasons(), Language.CHINESE))
-                .endsWith("自2025年6月20日起中止（法院审理期间），至2025年7月5日完成、销号或终止时为止，顺延15个自然日，末日由2025年6月30日改为2025年7月15日");
+                .endsWith(
+                        "自2025年6月20日起中止（法院审理期间），至2025年7月5日完成、销号或终止时为止，自2025年6月20日起计顺延15个自然日，末日由2025年6月30日改为2025年7月15日");
     }
 
     @Test

@@ -863,14 +863,6 @@ class StatusRuleTest {
     }
 
     @Test
-    void whereDatesMoveTheCalendarMustCoverThem() {
-        StatusRule moving = STANDARD.withDayOffMoves(true);
-
-        assertThatThrownBy(() -> moving.statusOf(issue("2031-06-30"), day("2018-01-01")))
-                .isInstanceOf(CalendarCoverageException.class);
-    }
-
-    @Test
     void assumedDaysMakeTheCountProvisional() {
         WorkingDayCalendar assumed = ChinaWorkingDays.official()
                 .provisional(DateSpan.of(day("2031-01-01"), day("2031-12-31")))

@@ -26,6 +26,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Unit;
 import org.rectification.register.Register;
 import org.rectification.status.DueDay;
@@ -137,7 +138,12 @@ class TimelinessProperties {
         if (completed.isPresent()) {
             return completed.get().isAfter(last) ? OnTimeStatus.LATE : OnTimeStatus.IN_TIME;
         }
-        return last.equals(asOf) ? OnTimeStatus.OPEN_ON_LAST_DAY : OnTimeStatus.OVERDUE;
+        if (last.isBefore(asOf)) {
+            return OnTimeStatus.OVERDUE;
+        }
+        return issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen)
+                ? OnTimeStatus.OPEN_NOT_DUE
+                : OnTimeStatus.OPEN_ON_LAST_DAY;
     }
 
     @Property

@@ -1,0 +1,149 @@
+package org.rectification.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.status.Cases.STANDARD;
+import static org.rectification.status.Cases.asked;
+import static org.rectification.status.Cases.day;
+import static org.rectification.status.Cases.decided;
+import static org.rectification.status.Cases.issueBuilder;
+import static org.rectification.status.Cases.texts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rectification.base.Days;
+import org.rectification.base.Language;
+import org.rectification.base.LocalText;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Issue;
+import org.rectification.issue.Subject;
+import org.rectification.plan.Deadline;
+
+/** Suspensions on the last day, their ledger and their reasons. */
+class SuspendedDueDayTest {
+
+    private static final Subject WHOLE = Subject.issue();
+    private static final LocalText WHY = LocalText.of("法院审理期间", "court hearing");
+
+    private static Issue issue(Deadline deadline, Entry... entries) {
+        Issue issue =
+                issueBuilder("issue-1", deadline).raisedOn(day("2025-06-09")).build();
+        for (Entry entry : entries) {
+            issue = issue.with(entry);
+        }
+        return issue;
+    }
+
+    private static Issue issue(String words, Entry... entries) {
+        return issue(Deadline.parse(words), entries);
+    }
+
+    private static Entry suspended(String on) {
+        return Entry.of(EntryId.of("stop"), WHOLE, new Fact.Suspended(WHY), day(on));
+    }
+
+    private static Entry resumed(String on) {
+        return Entry.of(EntryId.of("go"), WHOLE, new Fact.Resumed(EntryId.of("stop")), day(on));
+    }
+
+    private static DueDay dueDay(Issue issue, String asOf) {
+        return DueDays.ofIssues(ChinaWorkingDays.official()).dueDayOf(issue, WHOLE, day(asOf));
+    }
+
+    private static Lateness lateness(StatusRule rule, Issue issue, String asOf) {
+        return rule.statusOf(issue, day(asOf)).lateness();
+    }
+
+    @Test
+    void twoReadingsThatGiveOneDayHaveOneLedger() {
+        Issue issue = issue("发现问题之日起1日内", suspended("2025-06-10"), resumed("2025-06-12"));
+        DueDay.Dated due = (DueDay.Dated) dueDay(issue, "2025-06-30");
+        assertThat(due.on()).isEqualTo(day("2025-06-12"));
+        assertThat(due.isProvisional()).isFalse();
+        assertThat(due.suspended())
+                .singleElement()
+                .satisfies(line -> assertThat(line.days()).isEqualTo(Days.calendar(2)));
+        assertThat(texts(due.reasons(), Language.ENGLISH))
+                .containsExactly(
+                        "1 calendar day from the day the issue was raised on 2025-06-09 end on 2025-06-10",
+                        "1 working day from the day the issue was raised on 2025-06-09 end on 2025-06-10",
+                        "suspended from 2025-06-10 (court hearing) until days counted again on 2025-06-12: 2 calendar days,"
+                                + " counted from 2025-06-10, are added, and the last day moves from 2025-06-10 to"
+                                + " 2025-06-12");
+    }
+
+    @Test
+    void theReasonNamesTheDayTheSuspensionBeganAndTheDayItCountsFrom() {
+        Issue issue = issue(
+                "2025年6月30日前",
+                suspended("2025-06-01"),
+                asked("ask", "2025-06-05", "2025-12-31"),
+                decided("grant", "ask", true, "2025-06-10"),
+                resumed("2025-06-21"));
+        DueDay due = dueDay(issue, "2025-12-31");
+        assertThat(texts(due.reasons(), Language.ENGLISH))
+                .endsWith(
+                        "suspended from 2025-06-01 (court hearing) until days counted again on 2025-06-21: 10 calendar"
+                                + " days, counted from 2025-06-11, are added, and the last day moves from 2025-12-31 to"
+                                + " 2026-01-10");
+        assertThat(texts(due.reasons(), Language.CHINESE))
+                .endsWith("自2025年6月1日起中止（法院审理期间），至2025年6月21日恢复计算，自2025年6月11日起计顺延10个自然日，末日由2025年12月31日改为2026年1月10日");
+    }
+
+    @Test
+    void oneBegunOnADueDayThatIsItselfLateMovesNothing() {
+        StatusRule strict = STANDARD.withLastDayInTime(false);
+        Issue late = issue("2025年6月30日前", suspended("2025-06-30"));
+        for (String asOf : List.of("2025-06-30", "2025-07-05", "2025-12-31")) {
+            assertThat(lateness(strict, late, asOf)).isInstanceOfSatisfying(Lateness.Overdue.class, overdue -> {
+                assertThat(overdue.due()).isEqualTo(day("2025-06-29"));
+                assertThat(overdue.late().end()).isEqualTo(day(asOf));
+            });
+        }
+        assertThat(texts(strict.statusOf(late, day("2025-07-05"))))
+                .contains(
+                        "suspended from 2025-06-30: the days from 2025-06-30 on are after the last day 2025-06-29 and do"
+                                + " not move it");
+        Issue inTime = issue("2025年6月30日前", suspended("2025-06-29"));
+        assertThat(lateness(strict, inTime, "2025-07-05"))
+                .isInstanceOfSatisfying(
+                        Lateness.DueSoon.class, soon -> assertThat(soon.due()).isEqualTo(day("2025-07-05")));
+    }
+
+    @Test
+    void oneBegunBetweenADayOffAndTheWorkingDayItMovesToMovesThatDay() {
+        Issue issue = issue("2025年6月28日前", suspended("2025-06-29"), resumed("2025-07-03")); // from Sunday to Thursday
+        StatusRule moving = STANDARD.withDayOffMoves(true);
+        assertThat(((Lateness.Overdue) lateness(moving, issue, "2025-12-31")).due())
+                .isEqualTo(day("2025-07-04"));
+        assertThat(((Lateness.Overdue) lateness(STANDARD, issue, "2025-12-31")).due())
+                .isEqualTo(day("2025-06-28"));
+        Issue after = issue("2025年6月28日前", suspended("2025-07-01"), resumed("2025-07-03"));
+        assertThat(((Lateness.Overdue) lateness(moving, after, "2025-12-31")).due())
+                .isEqualTo(day("2025-06-30"));
+    }
+
+    @Test
+    void whatIsSuspendedOnItsLastDayIsNotDueToday() {
+        Issue open = issue("2025年6月30日前", suspended("2025-06-30"));
+        for (String asOf : List.of("2025-06-30", "2025-07-05", "2025-12-30")) {
+            assertThat(lateness(STANDARD, open, asOf)).isInstanceOfSatisfying(Lateness.DueSoon.class, soon -> {
+                assertThat(soon.due()).isEqualTo(day(asOf));
+                assertThat(soon.left().calendarDays()).isZero();
+                assertThat(soon.left().workingDays()).hasValue(0);
+                assertThat(soon.left().caveat()).isEmpty();
+            });
+            assertThat(lateness(STANDARD.withDueSoonWithin(0), open, asOf).kind())
+                    .isEqualTo(Lateness.Kind.NOT_YET_DUE);
+        }
+        IssueStatus status = STANDARD.statusOf(open, day("2025-07-05"));
+        assertThat(texts(status))
+                .contains("2025-07-05 is suspended; the last day is the one on which days count again")
+                .noneMatch(text -> text.contains("is the last day and still in time"));
+        assertThat(texts(status.reasons(), Language.CHINESE)).contains("2025年7月5日仍在中止期间，恢复计算之日为末日");
+        assertThat(lateness(STANDARD, open.with(resumed("2025-07-05")), "2025-07-05"))
+                .isEqualTo(new Lateness.DueToday(day("2025-07-05")));
+    }
+}
