@@ -50,6 +50,7 @@ import org.rectification.audit.TotalCheck;
 import org.rectification.audit.TotalSum;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
+import org.rectification.base.Days;
 import org.rectification.base.Fault;
 import org.rectification.base.Faults;
 import org.rectification.base.Language;
@@ -122,6 +123,7 @@ import org.rectification.issue.SeverityId;
 import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
 import org.rectification.mechanism.AdoptedMechanisms;
@@ -178,7 +180,16 @@ import org.rectification.responsibility.PostId;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
 import org.rectification.responsibility.coverage.ChainPolicy;
+import org.rectification.status.DueDays;
+import org.rectification.status.Extension;
+import org.rectification.status.ExtensionPolicy;
+import org.rectification.status.IssueStatus;
+import org.rectification.status.Lateness;
+import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
+import org.rectification.status.StartDays;
 import org.rectification.status.StatusRule;
+import org.rectification.status.SuspendedDays;
 
 /**
  * A null argument is told at once and by name: every public constructor, static factory and method of the packages that
@@ -201,6 +212,7 @@ class NullRuleTest {
             "complaint.figures",
             "responsibility.coverage",
             "duty",
+            "status",
             "escalation");
 
     private static final LocalDate DAY = LocalDate.of(2017, 12, 31);
@@ -245,6 +257,17 @@ class NullRuleTest {
             .happenedWithin(DateSpan.ofDay(DAY))
             .build();
     private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
+    private static final IssueStatus STATUS = RULE.statusOf(ISSUE, DAY);
+    private static final Entry REQUEST =
+            Entry.of(EntryId.of("q"), Subject.issue(), new Fact.ExtensionRequested(DAY, TEXT), DAY);
+    private static final Suspension SUSPENSION =
+            new Suspension(Entry.of(EntryId.of("s"), Subject.issue(), new Fact.Suspended(TEXT), DAY), Optional.empty());
+    private static final ReminderGrades.Grade GRADE = new ReminderGrades.Grade(TEXT, 1);
+    private static final LimitTable TABLE = LimitTable.builder("t")
+            .title(TEXT)
+            .addRows(LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(1), LimitStart.FEEDBACK)))
+            .addSources(Citation.of(TEXT))
+            .build();
     private static final Procedure PROCEDURE = Procedure.builder(ProcedureId.of("p"))
             .title(TEXT)
             .jurisdiction(TEXT)
@@ -459,6 +482,27 @@ class NullRuleTest {
             Map.of(),
             ChinaWorkingDays.official(),
             RULE,
+            DueDays.of(EMPTY, RULE.calendar()),
+            StartDays.of(EMPTY),
+            STATUS,
+            new Extension(REQUEST, List.of()),
+            new Lateness.Undated(Reason.of(CODE)),
+            RULE.statusOf(ISSUE, DAY.plusDays(1)).lateness().days().orElseThrow(),
+            STATUS.schedule(),
+            STATUS.dates(),
+            STATUS.state(),
+            new SuspendedDays(SUSPENSION, DAY, DAY.plusDays(1), Days.calendar(1), DAY, DAY.plusDays(1)),
+            SUSPENSION,
+            Days.calendar(1),
+            new ReminderGrades(StatusRule.DayUnit.WORKING, List.of(GRADE)),
+            GRADE,
+            LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(1), LimitStart.FEEDBACK)),
+            TABLE,
+            ExtensionPolicy.builder("e")
+                    .title(TEXT)
+                    .mostTimes(1)
+                    .addSources(Citation.of(TEXT))
+                    .build(),
             ChainPolicy.complete(),
             new ChainPolicy.Skip(BodyLevel.PROVINCE, BodyLevel.COUNTY),
             new DutyMatter.Report(),

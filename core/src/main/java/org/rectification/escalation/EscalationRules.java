@@ -2,6 +2,7 @@ package org.rectification.escalation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.rectification.base.Faults;
@@ -13,10 +14,12 @@ import org.rectification.internal.OneLine;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
 
 /**
  * The rules of one place: its duties, its escalation policies, its policies for responsibility chains and for
- * extensions, and its tables of limits. Rules are not part of a register, which contains facts only.
+ * extensions, its tables of limits and its grades of reminders. Rules are not part of a register, which contains facts
+ * only.
  *
  * @param title the title of the rules
  * @param duties the duties, with unique ids
@@ -24,6 +27,7 @@ import org.rectification.status.LimitTable;
  * @param chains the policies for responsibility chains, with unique names
  * @param extensions the policies for extensions, with unique names
  * @param limits the tables of limits, with unique names
+ * @param reminders the grades of reminders before a last day; absent if there are none
  * @since 0.1.0
  */
 public record EscalationRules(
@@ -32,7 +36,8 @@ public record EscalationRules(
         List<EscalationPolicy> escalations,
         List<ChainPolicy> chains,
         List<ExtensionPolicy> extensions,
-        List<LimitTable> limits) {
+        List<LimitTable> limits,
+        Optional<ReminderGrades> reminders) {
 
     /**
      * Makes the rules.
@@ -43,6 +48,7 @@ public record EscalationRules(
      * @param chains the policies for responsibility chains
      * @param extensions the policies for extensions
      * @param limits the tables of limits
+     * @param reminders the grades of reminders before a last day
      * @throws NullPointerException if an argument or an element is null
      * @throws org.rectification.base.InvalidValueException if an id or a name occurs twice
      */
@@ -53,6 +59,7 @@ public record EscalationRules(
         chains = List.copyOf(Checks.notNull(chains, "chains"));
         extensions = List.copyOf(Checks.notNull(extensions, "extensions"));
         limits = List.copyOf(Checks.notNull(limits, "limits"));
+        Checks.notNull(reminders, "reminders");
         Faults faults = Faults.of("escalation rules");
         unique(
                 faults,
@@ -68,7 +75,7 @@ public record EscalationRules(
     }
 
     /**
-     * Makes rules without policies for extensions and without tables of limits.
+     * Makes rules without policies for extensions, tables of limits and reminders.
      *
      * @param title the title of the rules
      * @param duties the duties
@@ -79,7 +86,7 @@ public record EscalationRules(
      */
     public EscalationRules(
             LocalText title, List<Duty> duties, List<EscalationPolicy> escalations, List<ChainPolicy> chains) {
-        this(title, duties, escalations, chains, List.of(), List.of());
+        this(title, duties, escalations, chains, List.of(), List.of(), Optional.empty());
     }
 
     private static <T> void unique(
@@ -107,6 +114,7 @@ public record EscalationRules(
                 OneLine.count(escalations.size(), "escalation"),
                 OneLine.count(chains.size(), "chain policy", "chain policies"),
                 OneLine.count(extensions.size(), "extension policy", "extension policies"),
-                OneLine.count(limits.size(), "table of limits", "tables of limits"));
+                OneLine.count(limits.size(), "table of limits", "tables of limits"),
+                reminders.map(grades -> OneLine.count(grades.grades().size(), "reminder")));
     }
 }

@@ -25,7 +25,7 @@ import org.rectification.internal.OneLine;
  *                 new ReminderGrades.Grade(LocalText.of("提醒", "reminder"), 7),
  *                 new ReminderGrades.Grade(LocalText.of("催办", "urging"), 3)));
  * StatusRule rule = StatusRule.of(ChinaWorkingDays.official()).withReminders(grades);
- * rule.statusOf(issue, LocalDate.of(2018, 12, 28)).reminder();    // Optional[urging from 3 days before]
+ * rule.statusOf(issue, LocalDate.of(2018, 12, 28)).reminder();    // Optional[催办 from 3 days before]
  * }</pre>
  *
  * @param unit the unit of the days

@@ -275,11 +275,11 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     /**
      * Returns this rule with the due-soon window counted in the given unit.
      *
-     * @param unit the unit
+     * @param dueSoonUnit the unit
      * @return the rule
      * @throws NullPointerException if the unit is null
      */
-    public abstract StatusRule withDueSoonUnit(DayUnit unit);
+    public abstract StatusRule withDueSoonUnit(DayUnit dueSoonUnit);
 
     /**
      * Returns this rule with completion on the due date in time or late.
@@ -301,20 +301,20 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     /**
      * Returns this rule judging lateness against the given date.
      *
-     * @param basis the extended or the original date
+     * @param judgedAgainst the extended or the original date
      * @return the rule
      * @throws NullPointerException if the basis is null
      */
-    public abstract StatusRule withJudgedAgainst(DueBasis basis);
+    public abstract StatusRule withJudgedAgainst(DueBasis judgedAgainst);
 
     /**
      * Returns this rule judging completion by the given day.
      *
-     * @param basis the day it happened or the day it was reported
+     * @param completionJudgedBy the day it happened or the day it was reported
      * @return the rule
      * @throws NullPointerException if the basis is null
      */
-    public abstract StatusRule withCompletionJudgedBy(CompletionBasis basis);
+    public abstract StatusRule withCompletionJudgedBy(CompletionBasis completionJudgedBy);
 
     /**
      * Returns this rule with basically complete counted or not counted as complete.

@@ -45,6 +45,7 @@ import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.StatusRule;
 import org.rectification.status.StatusRule.DayUnit;
 
@@ -539,14 +540,24 @@ class EscalationTest {
                 .addRows(LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK)))
                 .addSources(source)
                 .build();
+        ReminderGrades grades = new ReminderGrades(
+                StatusRule.DayUnit.WORKING,
+                List.of(new ReminderGrades.Grade(TEXT, 7), new ReminderGrades.Grade(LocalText.of("催办", "urging"), 3)));
 
-        EscalationRules rules =
-                new EscalationRules(TEXT, List.of(), List.of(), List.of(), List.of(extension), List.of(limits));
-        assertThat(rules.toString()).endsWith(", 1 extension policy, 1 table of limits]");
+        EscalationRules rules = new EscalationRules(
+                TEXT, List.of(), List.of(), List.of(), List.of(extension), List.of(limits), Optional.of(grades));
+        assertThat(rules.toString()).endsWith(", 1 extension policy, 1 table of limits, 2 reminders]");
         assertThat(new EscalationRules(TEXT, List.of(), List.of(), List.of()))
-                .isEqualTo(new EscalationRules(TEXT, List.of(), List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new EscalationRules(
+                        TEXT, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty()));
         assertThat(faultsOf(() -> new EscalationRules(
-                        TEXT, List.of(), List.of(), List.of(), List.of(extension, extension), List.of(limits, limits))))
+                        TEXT,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(extension, extension),
+                        List.of(limits, limits),
+                        Optional.of(grades))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "/extensions/1: policy name must be unique, but own occurs twice",

@@ -31,11 +31,11 @@ class BadDocumentTest {
                         "\"origin\":",
                         "§\"orgin\": 1, \"origin\":",
                         "/orgin: register must have no properties other than format, version, title, origin,"
-                                + " originNote, sources, bodies, posts, inspections, categories, phases, issues, records,"
+                                + " originNote, sources, bodies, posts, inspections, categories, severities, phases, issues, records,"
                                 + " aggregates, clues, actions, complaintBatches, complaints, mechanisms, indicators,"
                                 + " readings, but has \"orgin\"",
                         "/orgin: 属性须为format, version, title, origin, originNote, sources, bodies, posts,"
-                                + " inspections, categories, phases, issues, records, aggregates, clues, actions,"
+                                + " inspections, categories, severities, phases, issues, records, aggregates, clues, actions,"
                                 + " complaintBatches, complaints, mechanisms, indicators, readings，实有\"orgin\""),
                 arguments(
                         ISSUE,
@@ -184,9 +184,9 @@ class BadDocumentTest {
                 arguments(
                         "\"deadline\": \"2017年底前\"",
                         "\"deadline\": §\"自销号之日起三个月内\"",
-                        "/issues/0/deadline: deadline must not count from close-out of its own issue,"
+                        "/issues/0/deadline: deadline of an issue or a part must not count from close-out of its own issue,"
                                 + " but was \"自销号之日起三个月内\"",
-                        "/issues/0/deadline: 时限不得自其所属问题的销号起算，实为“自销号之日起三个月内”"),
+                        "/issues/0/deadline: 问题及其分项的时限不得自该问题的销号起算，实为“自销号之日起三个月内”"),
                 arguments(
                         "\"title\": \"问题一\"",
                         "\"title\": §{}",

@@ -194,7 +194,28 @@ class BadEscalationRulesTest {
                         "/limits/0/rows/1/limit/start: limit must count from a stated event before or during the work,"
                                 + " but counts from completion",
                         "/limits/0/rows/1: of two rows that fit one case, one must state all that the other states, and"
-                                + " more, but these do not: \"severity grave: 30 working days from feedback\" and"
-                                + " \"central inspection: 60 working days from completion\"");
+                                + " more, but these do not: \"severity grave: 30 working days from feedback, moved from a day off"
+                                + " to the next working day\" and \"central inspection: 60 working days from completion,"
+                                + " moved from a day off to the next working day\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rectification.json.Samples#lines")
+    void remindersOutOfOrder(JsonLine line) {
+        InvalidDocumentException e = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.ESCALATION_RULES.using(line).parse("""
+                        {"format": "rectification/escalation-rules", "version": 1, "title": "规则",
+                         "reminders": {"unit": "working",
+                           "grades": [{"name": "催办", "days": 3}, {"name": "提醒", "days": 7}, {"name": "催办", "days": 0}]}}
+                        """));
+
+        assertThat(e.getMessage().lines())
+                .extracting(sentence -> sentence.substring(sentence.indexOf('/')))
+                .containsExactly(
+                        "/reminders/grades/1/days: a reminder must be fewer days before the last day than the one before"
+                                + " it, 3, but was 7",
+                        "/reminders/grades/2/name: each reminder must have a name of its own, but \"催办\" occurs twice",
+                        "/reminders/grades/2/days: a reminder must be 1 to 1000 days before the last day, but was 0");
     }
 }

@@ -102,6 +102,7 @@ import org.rectification.responsibility.Post;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
 
 /** Names and codes in documents are stable: a change is seen here, and then it is a new version. */
 @Tag("classpath")
@@ -236,6 +237,8 @@ class DeclarationsTest {
                 arguments("extension policy", ExtensionPolicy.class, Set.of()),
                 arguments("table of limits", LimitTable.class, Set.of()),
                 arguments("row of limits", LimitTable.Row.class, Set.of()),
+                arguments("reminders", ReminderGrades.class, Set.of()),
+                arguments("reminder", ReminderGrades.Grade.class, Set.of()),
                 arguments("relative limit", RelativeLimit.class, Set.of()),
                 arguments("procedure", Procedure.class, Set.of("format", "version")),
                 arguments("scope", Scope.class, Set.of()),

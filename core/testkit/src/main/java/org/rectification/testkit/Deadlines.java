@@ -24,15 +24,18 @@ final class Deadlines {
     static final List<LimitStart> STARTS =
             Stream.of(LimitStart.values()).filter(start -> !start.isOutcome()).toList();
 
+    /** The events that a measure or a key step may count from. */
+    static final List<LimitStart> INNER_STARTS = List.of(LimitStart.values());
+
     private static final List<Integer> DAYS = List.of(5, 7, 10, 15, 20, 30, 45, 60, 90);
 
     private Deadlines() {}
 
-    /** Returns a deadline that counts from an event; one of eight continues afterwards. */
-    static Deadline relative(Draws draws) {
+    /** Returns a deadline that counts from one of some events; one of eight continues afterwards. */
+    static Deadline relative(Draws draws, List<LimitStart> starts) {
         int days = draws.oneOf(DAYS);
         Deadline deadline =
-                Deadline.within(limit(draws.below(4), days, draws.oneOf(STARTS), draws.below(8) == 0, false));
+                Deadline.within(limit(draws.below(4), days, draws.oneOf(starts), draws.below(8) == 0, false));
         return draws.below(8) == 0 ? continuing(deadline) : deadline;
     }
 

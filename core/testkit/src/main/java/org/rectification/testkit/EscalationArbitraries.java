@@ -46,6 +46,7 @@ import org.rectification.responsibility.coverage.ChainFinding;
 import org.rectification.responsibility.coverage.ChainPolicy;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.StatusRule.DayUnit;
 
 /**
@@ -403,19 +404,48 @@ public final class EscalationArbitraries {
     }
 
     /**
+     * Returns grades of reminders: one to four, in working days or in calendar days.
+     *
+     * @return the grades
+     */
+    public static Arbitrary<ReminderGrades> reminderGrades() {
+        return Combinators.combine(
+                        Arbitraries.of(DayUnit.class),
+                        Arbitraries.integers().between(1, 40).set().ofMinSize(1).ofMaxSize(4))
+                .as((unit, days) -> new ReminderGrades(
+                        unit,
+                        days.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .map(EscalationArbitraries::grade)
+                                .toList()))
+                .withoutEdgeCases();
+    }
+
+    private static ReminderGrades.Grade grade(int days) {
+        return new ReminderGrades.Grade(LocalText.of("提前" + days + "天提醒", "reminder " + days + " before"), days);
+    }
+
+    /**
      * Returns the rules of a jurisdiction: a duty, an escalation policy, a chain policy together with a built-in one, a
-     * policy for extensions and a table of limits.
+     * policy for extensions, a table of limits and, mostly, grades of reminders.
      *
      * @return the rules
      */
     public static Arbitrary<EscalationRules> rules() {
-        return Combinators.combine(duties(), escalationPolicies(), chainPolicies(), extensionPolicies(), limitTables())
-                .as((duty, escalation, chain, extension, limits) -> new EscalationRules(
+        return Combinators.combine(
+                        duties(),
+                        escalationPolicies(),
+                        chainPolicies(),
+                        extensionPolicies(),
+                        limitTables(),
+                        reminderGrades().optional(0.8))
+                .as((duty, escalation, chain, extension, limits, reminders) -> new EscalationRules(
                         LocalText.of("生成的规则", "generated rules"),
                         List.of(duty),
                         List.of(EscalationPolicies.jiangxi2017(), escalation),
                         List.of(ChainPolicy.complete(), chain),
                         List.of(extension),
-                        List.of(limits)));
+                        List.of(limits),
+                        reminders));
     }
 }

@@ -22,6 +22,7 @@ import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureBuilder;
 import org.rectification.plan.MeasureId;
@@ -90,7 +91,7 @@ final class IssueMaker {
             place = Words.place(earlier.below(60));
         }
         LocalDate due = dueAfter(draws, found);
-        Deadline deadline = deadline(draws.branch("deadline"), due);
+        Deadline deadline = deadline(draws.branch("deadline"), due, Deadlines.STARTS);
         ResponsibilityChain chain = chain(draws.branch("chain"));
         IssueBuilder issue = Issue.builder(idOf(index))
                 .title(words.text(
@@ -225,7 +226,7 @@ final class IssueMaker {
             issue.addParts(new Part(
                     id,
                     words.text(draws, Words.place(draws.below(60))),
-                    own ? Optional.of(deadline(draws, partDue)) : Optional.empty(),
+                    own ? Optional.of(deadline(draws, partDue, Deadlines.STARTS)) : Optional.empty(),
                     draws.chance(0.5) ? chain(draws.branch("chain")) : ResponsibilityChain.none()));
             addInnerCourse(draws, Subject.of(id), history, found, partDue);
         }
@@ -252,7 +253,7 @@ final class IssueMaker {
                     .title(numbered(draws, matter.measure(), i + 1))
                     .chain(draws.chance(0.3) ? chain(draws.branch("chain")) : ResponsibilityChain.none());
             if (own) {
-                measure.deadline(deadline(draws, measureDue));
+                measure.deadline(deadline(draws, measureDue, Deadlines.INNER_STARTS));
             }
             addInnerCourse(draws, Subject.of(id), history, found, measureDue);
             addKeySteps(draws.branch("steps"), matter, i + 1, measure, history, found, measureDue);
@@ -281,7 +282,7 @@ final class IssueMaker {
             measure.addKeySteps(new KeyStep(
                     id,
                     numbered(draws, matter.step(), i + 1),
-                    deadline(draws, stepDue),
+                    deadline(draws, stepDue, Deadlines.INNER_STARTS),
                     draws.chance(0.2) ? chain(draws.branch("chain")) : ResponsibilityChain.none()));
             addInnerCourse(draws, Subject.of(id), history, found, stepDue);
         }
@@ -303,10 +304,10 @@ final class IssueMaker {
         return days.between(draws, found, end);
     }
 
-    private Deadline deadline(Draws draws, LocalDate due) {
+    private Deadline deadline(Draws draws, LocalDate due, List<LimitStart> starts) {
         Draws relative = draws.branch("relative");
         if (relative.chance(options.share(Share.RELATIVE))) {
-            return Deadlines.relative(relative);
+            return Deadlines.relative(relative, starts);
         }
         if (draws.chance(options.share(Share.UNDATED))) {
             return draws.oneOf(Deadlines.UNDATED);

@@ -36,7 +36,7 @@ public enum Share {
     /** Of measures: divided into key steps (关键步骤). */
     KEY_STEPS(0.6),
     /** Of deadlines: counted from an event, such as 反馈之日起30个工作日内 (相对时限). */
-    RELATIVE(0.08),
+    RELATIVE(0.24),
     /** Of other deadlines: without a date, such as 长期坚持. */
     UNDATED(0.15),
     /** Of dated deadlines: in the wording of plans, such as 2017年底前, instead of a day. */
@@ -60,7 +60,7 @@ public enum Share {
     /** Of suspensions: resumed (恢复). */
     RESUMPTIONS(0.6),
     /** Of issues, parts, measures and key steps with facts: an extension is requested (申请延期). */
-    EXTENSIONS(0.15),
+    EXTENSIONS(0.2),
     /** Of requested extensions: granted. Extensions that are neither granted nor refused are pending. */
     EXTENSIONS_GRANTED(0.5),
     /** Of requested extensions that are not granted: refused. */

@@ -15,6 +15,9 @@ import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 
 /**
  * A generated register of usual options has every end, exception and link often enough to be met by any test that uses
@@ -69,10 +72,11 @@ class GeneratedFeaturesTest {
                         && dispatched.to().isEmpty()));
         features.put("received", any(fact -> fact instanceof Fact.Received));
         features.put("sent back", any(fact -> fact instanceof Fact.SentBack));
-        features.put("suspended as a whole, open", issue -> isSuspended(issue, true, true));
-        features.put("suspended as a whole, resumed", issue -> isSuspended(issue, true, false));
-        features.put("suspended below, open", issue -> isSuspended(issue, false, true));
-        features.put("suspended below, resumed", issue -> isSuspended(issue, false, false));
+        for (Subject.Kind kind : Subject.Kind.values()) {
+            features.put("suspended: " + kind + ", open", issue -> isSuspended(issue, kind, true));
+            features.put("suspended: " + kind + ", resumed", issue -> isSuspended(issue, kind, false));
+        }
+        features.put("extension granted in a suspension", GeneratedFeaturesTest::isExtendedMeanwhile);
         features.put(
                 "suspended twice",
                 issue -> issue.history()
@@ -90,9 +94,12 @@ class GeneratedFeaturesTest {
         features.put(
                 "has an inner unit that counts from an event",
                 issue -> Stream.of(Subject.Kind.PART, Subject.Kind.MEASURE, Subject.Kind.KEY_STEP)
-                        .flatMap(kind -> issue.units(kind).stream())
-                        .flatMap(unit -> unit.deadline().stream())
-                        .anyMatch(deadline -> deadline.relative().isPresent()));
+                        .flatMap(kind -> relativeLimits(issue, kind))
+                        .findAny()
+                        .isPresent());
+        for (LimitStart start : LimitStart.values()) {
+            features.put("counts from: " + start, issue -> countsFrom(issue, start));
+        }
         features.put("repeats another", issue -> issue.repeats().isPresent());
         return features;
     }
@@ -112,13 +119,45 @@ class GeneratedFeaturesTest {
                         && facts(issue).contains(new Fact.ExceptionDecided(entry.id(), true)));
     }
 
-    private static boolean isSuspended(Issue issue, boolean isWhole, boolean isOpen) {
+    private static boolean countsFrom(Issue issue, LimitStart start) {
+        return Stream.of(Subject.Kind.values())
+                .flatMap(kind -> relativeLimits(issue, kind))
+                .anyMatch(limit -> limit.start() == start);
+    }
+
+    private static Stream<RelativeLimit> relativeLimits(Issue issue, Subject.Kind kind) {
+        return issue.units(kind).stream()
+                .flatMap(unit -> unit.deadline().stream())
+                .flatMap(deadline -> deadline.relative().stream());
+    }
+
+    private static boolean isSuspended(Issue issue, Subject.Kind kind, boolean isOpen) {
+        return suspensions(issue)
+                .anyMatch(
+                        suspension -> suspension.suspended().subject().kind() == kind && suspension.isOpen() == isOpen);
+    }
+
+    private static Stream<Suspension> suspensions(Issue issue) {
         return issue.history().entries().stream()
                 .map(Entry::subject)
                 .distinct()
-                .filter(subject -> subject.equals(Subject.issue()) == isWhole)
-                .flatMap(subject -> issue.history().suspensionsOf(subject, LocalDate.MAX).stream())
-                .anyMatch(suspension -> suspension.isOpen() == isOpen);
+                .flatMap(subject -> issue.history().suspensionsOf(subject, LocalDate.MAX).stream());
+    }
+
+    /** Whether an extension is granted of what is suspended on that day, as a whole or itself. */
+    private static boolean isExtendedMeanwhile(Issue issue) {
+        return issue.history().entries().stream()
+                .filter(entry -> entry.fact() instanceof Fact.ExtensionDecided decided && decided.granted())
+                .anyMatch(entry -> issue.suspensionsOf(entry.subject(), LocalDate.MAX).stream()
+                        .anyMatch(suspension -> isWithin(suspension, entry.happenedOn())));
+    }
+
+    private static boolean isWithin(Suspension suspension, LocalDate day) {
+        return !day.isBefore(suspension.suspended().happenedOn())
+                && suspension
+                        .resumed()
+                        .map(resumed -> day.isBefore(resumed.happenedOn()))
+                        .orElse(true);
     }
 
     @Test

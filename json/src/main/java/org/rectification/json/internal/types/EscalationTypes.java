@@ -34,6 +34,7 @@ final class EscalationTypes {
         var chains = type.list("chains", CoverageTypes.CHAIN_POLICY, EscalationRules::chains);
         var extensions = type.list("extensions", StatusTypes.EXTENSION_POLICY, EscalationRules::extensions);
         var limits = type.list("limits", StatusTypes.LIMIT_TABLE, EscalationRules::limits);
+        var reminders = type.optional("reminders", StatusTypes.REMINDERS, EscalationRules::reminders);
         return DocumentType.of(
                 EscalationRules.class,
                 type.build(in -> new EscalationRules(
@@ -42,7 +43,8 @@ final class EscalationTypes {
                         in.get(escalations),
                         in.get(chains),
                         in.get(extensions),
-                        in.get(limits))));
+                        in.get(limits),
+                        in.get(reminders))));
     }
 
     /** The name of a built-in policy, or a whole policy. */

@@ -8,6 +8,8 @@ import org.rectification.json.internal.binding.ValueType;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.ExtensionPolicyBuilder;
 import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
+import org.rectification.status.StatusRule;
 
 /** The types of {@code org.rectification.status}. */
 final class StatusTypes {
@@ -16,6 +18,7 @@ final class StatusTypes {
 
     static final ValueType<LimitTable.Row> LIMIT_ROW = limitRow();
     static final ValueType<LimitTable> LIMIT_TABLE = limitTable();
+    static final ValueType<ReminderGrades> REMINDERS = reminders();
 
     private StatusTypes() {}
 
@@ -40,6 +43,20 @@ final class StatusTypes {
         var limit = type.required("limit", PlanTypes.RELATIVE_LIMIT, LimitTable.Row::limit);
         return type.build(
                 in -> new LimitTable.Row(in.get(severity), in.get(category), in.get(inspection), in.get(limit)));
+    }
+
+    private static ValueType<ReminderGrades> reminders() {
+        var type = ObjectType.<ReminderGrades>named("reminders");
+        var unit = type.required("unit", ScalarType.code(StatusRule.DayUnit.values()), ReminderGrades::unit);
+        var grades = type.list("grades", reminder(), ReminderGrades::grades);
+        return type.build(in -> new ReminderGrades(in.get(unit), in.get(grades)));
+    }
+
+    private static ValueType<ReminderGrades.Grade> reminder() {
+        var type = ObjectType.<ReminderGrades.Grade>named("reminder");
+        var name = type.required("name", BaseTypes.LOCAL_TEXT, ReminderGrades.Grade::name);
+        var days = type.required("days", ScalarType.smallInteger(), ReminderGrades.Grade::days);
+        return type.build(in -> new ReminderGrades.Grade(in.get(name), in.get(days)));
     }
 
     private static ValueType<ExtensionPolicy> extensionPolicy() {
