@@ -143,13 +143,13 @@ final class CountingCourse {
      * due dates may depend on an event or a suspension, which are few.
      *
      * @param known gives the issue as known for a day
-     * @param dates the due days; null if they are not given
-     * @param days the days in chronological order, at least one
+     * @param dates gives the due days as known for a day; null if they are not given
+     * @param days the days in chronological order
      */
     void recount(
             Issue issue,
             Function<LocalDate, Issue> known,
-            @Nullable DueDays dates,
+            @Nullable Function<LocalDate, DueDays> dates,
             Collection<LocalDate> days,
             Sink sink) {
         Map<Long, Map<Subject, CountingStatus>> statuses = new LinkedHashMap<>();
@@ -158,7 +158,7 @@ final class CountingCourse {
                     PackedDay.of(day),
                     dates == null
                             ? definition.statusesOf(known.apply(day), day)
-                            : definition.statusesOf(known.apply(day), day, dates));
+                            : definition.statusesOf(known.apply(day), day, dates.apply(day)));
         }
         for (Unit unit : issue.units(definition.unit())) {
             Subject subject = unit.subject();

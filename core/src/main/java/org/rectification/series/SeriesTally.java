@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
@@ -62,6 +63,9 @@ public final class SeriesTally implements Serializable {
             changes[at + now.ordinal()]++;
         }
     };
+
+    /** Those of the last issue that was added with due days. */
+    private transient @Nullable KnownDueDays known;
 
     private SeriesTally(Sweep sweep, RateDefinition definition, long[] changes) {
         this.sweep = sweep;
@@ -129,34 +133,45 @@ public final class SeriesTally implements Serializable {
     }
 
     /**
-     * Counts an issue, or its parts, measures or key steps, at every point, with the due days of its register. The tally
-     * does not keep them. An issue whose due dates may depend on an event or a suspension is counted afresh at each
-     * point.
+     * Counts an issue, or its parts, measures or key steps, at every point, with the due days of its register. An issue
+     * whose due dates may depend on an event or a suspension is counted afresh at each point, by the due days as known
+     * for that point ({@link DueDays#asKnown}); give the same due days for all issues of a register, as they are then
+     * made once for each point.
      *
      * @param issue the issue
-     * @param dates the due days, with the knowledge of the sweep; only those that depend on an event or a suspension are
-     *     taken from them
+     * @param dates the due days by all that is recorded; only those that depend on an event or a suspension are taken
+     *     from them
      * @return this tally
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if each day is evaluated by what was known on it
      */
     public SeriesTally add(Issue issue, DueDays dates) {
         Checks.notNull(issue, "issue");
         Checks.notNull(dates, "dates");
-        if (sweep.knowledge() instanceof Knowledge.OnTheDay) {
-            throw new IllegalArgumentException(
-                    "due days must have the knowledge of the sweep, but each of its days has another");
-        }
         if (!course.needsDueDays(issue)) {
             return add(issue);
         }
-        if (!(sweep.knowledge() instanceof Knowledge.By by)) {
-            course.recount(issue, day -> issue, dates, days, sink);
-        } else if (issue.isRaisedOn(by.date())) {
-            Issue known = issue.asKnown(by.date());
-            course.recount(known, day -> known, dates, days, sink);
+        KnownDueDays known = known(dates);
+        if (sweep.knowledge() instanceof Knowledge.OnTheDay) {
+            List<LocalDate> since = days.stream().filter(issue::isRaisedOn).toList();
+            course.recount(issue, issue::asKnown, known::on, since, sink);
+        } else if (sweep.knowledge() instanceof Knowledge.By by) {
+            if (issue.isRaisedOn(by.date())) {
+                Issue then = issue.asKnown(by.date());
+                course.recount(then, day -> then, day -> known.on(by.date()), days, sink);
+            }
+        } else {
+            course.recount(issue, day -> issue, day -> dates, days, sink);
         }
         return this;
+    }
+
+    private KnownDueDays known(DueDays dates) {
+        KnownDueDays made = known;
+        if (made == null || made.all() != dates) {
+            made = new KnownDueDays(dates);
+            known = made;
+        }
+        return made;
     }
 
     /**

@@ -99,15 +99,13 @@ public record Sweep(DateSpan span, Step step, Knowledge knowledge) implements Se
 
     /**
      * Returns the rates of a register over the span, with its due days. Issues whose due dates may depend on an event or
-     * a suspension are counted afresh at each point.
+     * a suspension are counted afresh at each point, by the due days as known for that point ({@link DueDays#asKnown}).
      *
      * @param register the register
      * @param definition the definition of the rate
-     * @param dates the due days of the register, with the knowledge of this sweep: of the register itself, or of {@link
-     *     Register#asKnown} for the day of {@link Knowledge#by}
+     * @param dates the due days of the register by all that is recorded
      * @return the series
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if each day is evaluated by what was known on it
      */
     public RateSeries seriesOf(Register register, RateDefinition definition, DueDays dates) {
         SeriesTally tally = SeriesTally.empty(this, Checks.notNull(definition, "definition"));

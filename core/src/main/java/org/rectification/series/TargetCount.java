@@ -69,7 +69,7 @@ final class TargetCount {
             course.recount(
                     issue,
                     day -> issue,
-                    dates,
+                    day -> dates,
                     first.datesUntil(asOf.plusDays(1)).toList(),
                     sink);
         } else {

@@ -39,7 +39,7 @@ import org.rectification.responsibility.NamedBody;
  *       steps.
  * </ul>
  *
- * <p>For the due days as known on an earlier day, resolve those of {@link Register#asKnown}.
+ * <p>For the due days as known on an earlier day, resolve those of {@link #asKnown}, for issues as known on that day.
  *
  * <pre>{@code
  * DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
@@ -107,6 +107,21 @@ public final class DueDays {
      */
     public DueDays withLimits(LimitTable table) {
         return new DueDays(register, starts, calendar, Optional.of(Checks.notNull(table, "table")));
+    }
+
+    /**
+     * Returns these due days by what the register holds as known on a day. The cost is that of {@link Register#asKnown}:
+     * keep the answer if many issues are asked about.
+     *
+     * @param known the day, included
+     * @return the due days; without a register these themselves, for issues as known on the day
+     * @throws NullPointerException if the day is null
+     */
+    public DueDays asKnown(LocalDate known) {
+        Checks.notNull(known, "known");
+        return register.map(of -> of.asKnown(known))
+                .map(of -> new DueDays(Optional.of(of), StartDays.of(of), calendar, limits))
+                .orElse(this);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.rectification.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.entry;
@@ -144,9 +143,30 @@ class UnresolvedSeriesTest {
         assertThat(empty.add(raisedLater, dates(known)).series().on(day("2018-12-20")))
                 .isEqualTo(CompletionRate.of(DUE, day("2018-12-20"), status -> 0));
         Sweep onTheDay = Sweep.of(DECEMBER, Step.DAY).known(Knowledge.onTheDay());
-        assertThatThrownBy(() -> onTheDay.seriesOf(register, DUE, dates(register)))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("due days must have the knowledge of the sweep, but each of its days has another");
+        RateSeries sinceRaised = SeriesTally.empty(onTheDay, DUE)
+                .add(raisedLater, dates(register))
+                .series();
+        assertThat(sinceRaised.on(day("2018-12-14"))).isEqualTo(CompletionRate.of(DUE, day("2018-12-14"), status -> 0));
+        assertThat(on(sinceRaised, "2018-12-15")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(on(sinceRaised, "2018-12-20")).isEqualTo(CountingStatus.OUTSIDE);
+    }
+
+    /** The suspension of 2018-12-10 is known from 12-15 on, and its end on 12-15 from 12-20 on. */
+    @Test
+    void aSeriesWithDueDaysTakesThemAsKnownOnEachDay() {
+        Issue extended = suspendedIssue()
+                .with(entry("asked", new Fact.ExtensionRequested(day("2018-12-14"), TEXT), "2018-12-01"))
+                .with(entry("granted", new Fact.ExtensionDecided(EntryId.of("asked"), true), "2018-12-02")
+                        .reported(day("2018-12-03")));
+        Register register = register(Optional.empty(), extended);
+
+        RateSeries series =
+                Sweep.of(DECEMBER, Step.DAY).known(Knowledge.onTheDay()).seriesOf(register, DUE, dates(register));
+        assertThat(on(series, "2018-12-13")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(on(series, "2018-12-14")).isEqualTo(CountingStatus.LEFT_OUT_NOT_REPORTED); // no suspension is known
+        assertThat(on(series, "2018-12-15")).isEqualTo(CountingStatus.OUTSIDE); // suspended, with no end
+        assertThat(on(series, "2018-12-19")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(on(series, "2018-12-20")).isEqualTo(CountingStatus.LEFT_OUT_NOT_REPORTED); // five days do not count
     }
 
     @Test

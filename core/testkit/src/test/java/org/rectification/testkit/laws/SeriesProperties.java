@@ -1,7 +1,6 @@
 package org.rectification.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,13 +80,15 @@ class SeriesProperties {
 
     private static CompletionRate recount(
             Register register, RateDefinition definition, LocalDate asOf, Knowledge knowledge) {
+        return new RateOracle(definition, asOf)
+                .rate(known(register, asOf, knowledge).issues());
+    }
+
+    private static Register known(Register register, LocalDate asOf, Knowledge knowledge) {
         if (knowledge instanceof Knowledge.By by) {
-            return new RateOracle(definition, asOf)
-                    .rate(register.asKnown(by.date()).issues());
-        } else if (knowledge instanceof Knowledge.OnTheDay) {
-            return new RateOracle(definition, asOf).rate(register.asKnown(asOf).issues());
+            return register.asKnown(by.date());
         }
-        return new RateOracle(definition, asOf).rate(register.issues());
+        return knowledge instanceof Knowledge.OnTheDay ? register.asKnown(asOf) : register;
     }
 
     @Property
@@ -107,17 +108,10 @@ class SeriesProperties {
             @ForAll("registers") Register register,
             @ForAll("definitions") RateDefinition definition,
             @ForAll("sweeps") Sweep sweep) {
-        Register known = sweep.knowledge() instanceof Knowledge.By by ? register.asKnown(by.date()) : register;
-        DueDays dates = DueDays.of(known, ChinaWorkingDays.official());
-        if (sweep.knowledge() instanceof Knowledge.OnTheDay) {
-            if (!register.issues().isEmpty()) {
-                assertThatThrownBy(() -> sweep.seriesOf(register, definition, dates))
-                        .isExactlyInstanceOf(IllegalArgumentException.class);
-            }
-            return;
-        }
-        RateSeries series = sweep.seriesOf(register, definition, dates);
+        RateSeries series = sweep.seriesOf(register, definition, DueDays.of(register, ChinaWorkingDays.official()));
         for (LocalDate day : sweep.days()) {
+            Register known = known(register, day, sweep.knowledge());
+            DueDays dates = DueDays.of(known, ChinaWorkingDays.official());
             assertThat(series.on(day)).isEqualTo(new RateOracle(definition, day, dates).rate(known.issues()));
         }
     }
