@@ -247,6 +247,9 @@ class LimitsApplyTest {
                 .isThrownBy(() -> dates.withLimits(Cases.none()))
                 .withMessage("table must not be null");
         assertThatNullPointerException()
+                .isThrownBy(() -> dates.asKnown(Cases.none()))
+                .withMessage("known must not be null");
+        assertThatNullPointerException()
                 .isThrownBy(() -> STANDARD.statusesOf(Cases.none(), asOf, dates))
                 .withMessage("register must not be null");
         assertThatNullPointerException()
