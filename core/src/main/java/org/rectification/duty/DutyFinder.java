@@ -192,7 +192,7 @@ final class DutyFinder {
         Optional<DateSpan> start = starts.dayOf(inspection, from, asOf);
         boolean runs = start.isPresent()
                 ? runsWithin(start.get())
-                : isAssumed(from, starts.dayOf(inspection, from, LocalDate.MAX));
+                : isAssumed(from, starts.dayOf(inspection, from, LocalDate.MAX)) && mayBeFedBack(from, inspection);
         if (!isOfKind(inspection) || !runs) {
             return;
         }
@@ -219,6 +219,12 @@ final class DutyFinder {
                 && (from == LimitStart.FEEDBACK || from == LimitStart.RAISED || from == LimitStart.UNSPECIFIED);
     }
 
+    /** Whether the feedback may have been by the given day, of which only the first possible day may be known. */
+    private boolean mayBeFedBack(LimitStart from, Inspection inspection) {
+        return from != LimitStart.FEEDBACK
+                || inspection.feedbackWithin().flatMap(DateSpan::first).stream().noneMatch(asOf::isBefore);
+    }
+
     private boolean runsWithin(DateSpan start) {
         return span.overlaps(start) && duty.inForce().overlaps(start);
     }
@@ -242,12 +248,14 @@ final class DutyFinder {
         Optional<Set<BodyId>> meant = duty.debtors().map(selection -> Set.copyOf(selection.select(register, asOf)));
         for (Issue issue : register.issues()) {
             Optional<BodyId> debtor = debtorOf(issue, meant);
+            Optional<Inspection> inspection = register.inspection(issue.inspection());
             boolean isMeant = (meant.isEmpty() || debtor.isPresent())
-                    && register.inspection(issue.inspection()).stream().allMatch(this::isOfKind);
+                    && inspection.stream().allMatch(this::isOfKind);
             Optional<DateSpan> start = starts.dayOf(issue, Subject.issue(), from, asOf);
             boolean runs = start.isPresent()
                     ? runsWithin(start.get())
-                    : isAssumed(from, starts.dayOf(issue, Subject.issue(), from, LocalDate.MAX));
+                    : isAssumed(from, starts.dayOf(issue, Subject.issue(), from, LocalDate.MAX))
+                            && inspection.stream().allMatch(of -> mayBeFedBack(from, of));
             if (issue.isRaisedOn(asOf) && isMeant && runs) {
                 Limit limit = limits.from(start);
                 Found found = covering(issue, records, countedFrom(from, start));

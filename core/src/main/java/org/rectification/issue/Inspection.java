@@ -10,6 +10,7 @@ import org.rectification.base.DateSpan;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
 /**
@@ -133,6 +134,28 @@ public abstract sealed class Inspection permits GeneratedInspectionBuilder.Immut
      * @return the sources, possibly empty
      */
     public abstract List<Citation> sources();
+
+    /**
+     * Returns this inspection as it was known at the end of a day. The day of a later feedback was not known then, only
+     * that it had not come yet: it is within the days from the next one on. Everything else remains.
+     *
+     * @param date the day; a feedback of that day, or one that may have been then, is known
+     * @return the inspection as known
+     * @throws NullPointerException if the date is null
+     */
+    public final Inspection asKnown(LocalDate date) {
+        Checks.notNull(date, "date");
+        return feedbackOn()
+                        .or(() -> feedbackWithin().flatMap(DateSpan::first))
+                        .filter(date::isBefore)
+                        .isPresent()
+                ? withFeedbackOn(Optional.empty()).withFeedbackWithin(Optional.of(DateSpan.from(date.plusDays(1))))
+                : this;
+    }
+
+    abstract Inspection withFeedbackOn(Optional<? extends LocalDate> feedbackOn);
+
+    abstract Inspection withFeedbackWithin(Optional<? extends DateSpan> feedbackWithin);
 
     @Value.Check
     void check() {

@@ -16,6 +16,7 @@ import org.rectification.complaint.ComplaintBatch;
 import org.rectification.complaint.ComplaintBatchId;
 import org.rectification.complaint.ComplaintId;
 import org.rectification.indicator.IndicatorReading;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
@@ -40,7 +41,11 @@ record Known(LocalDate date) {
                 .anyMatch(issue -> issue.endOf(Subject.issue(), date).isPresent());
         Register before = anyEnded ? register.withAllowsCirclesOfEnds(true) : register;
         Register known = ofMechanisms(ofComplaints(ofAccountability(ofTotals(ofRecords(before, ids)), ids), ids), ids);
-        return known.withIssues(issues);
+        List<Inspection> inspections = register.inspections().stream()
+                .map(inspection -> inspection.asKnown(date))
+                .toList();
+        return changed(known, register.inspections(), inspections, Register::withInspections)
+                .withIssues(issues);
     }
 
     private Register ofRecords(Register register, Set<IssueId> issues) {

@@ -239,6 +239,8 @@ public abstract sealed class Register permits GeneratedRegisterBuilder.Immutable
      */
     public abstract Register withIssues(Iterable<? extends Issue> issues);
 
+    abstract Register withInspections(Iterable<? extends Inspection> inspections);
+
     abstract Register withAggregates(Iterable<? extends AggregateRecord> aggregates);
 
     abstract Register withClues(Iterable<? extends Clue> clues);
@@ -485,9 +487,9 @@ public abstract sealed class Register permits GeneratedRegisterBuilder.Immutable
 
     /**
      * Returns this register as it was known at the end of a day: without later reports (entries, records, actions,
-     * steps of clues, complaints and their events, totals, mechanisms, readings), without issues raised later, and
-     * without references to what is removed. Values without a day of report remain: inspections, bodies, phases,
-     * indicators.
+     * steps of clues, complaints and their events, totals, mechanisms, readings), without issues raised later, without
+     * the day of a later feedback, and without references to what is removed. Values without a day of report remain:
+     * inspections, bodies, phases, indicators.
      *
      * @param date the day; reports of that day are known
      * @return the register as known

@@ -196,6 +196,9 @@ final class DueDayFinder {
                 reasons.add(waitingBecause(subject, deadline, event));
                 return new DueDay.Waiting(event, reasons);
             }
+            if (!start.get().first().equals(start.get().last())) {
+                reasons.add(Reason.of(StatusMessage.START_WITHIN, "start", event, "days", start.get()));
+            }
             bases = bases(limit.get(), start.get(), reasons);
         }
         return suspended(subject, bases, reasons);
@@ -203,9 +206,7 @@ final class DueDayFinder {
 
     /** The day of an event; a sending back takes no dispatch or receipt from what was complete, closed or ended before. */
     private Optional<DateSpan> startOf(Subject subject, LimitStart event) {
-        Optional<DateSpan> start = dates.starts()
-                .dayOf(issue, subject, event, asOf)
-                .filter(days -> !days.last().orElseThrow().isAfter(asOf));
+        Optional<DateSpan> start = dates.starts().dayOf(issue, subject, event, asOf);
         if (sentBackOn(subject, event).isEmpty()) {
             return start;
         }

@@ -21,7 +21,8 @@ import org.rectification.responsibility.NamedBody;
  * <p>The following rules apply:
  *
  * <ul>
- *   <li>A deadline that counts from an event is waiting until the event has happened. {@link StartDays} finds the day.
+ *   <li>A deadline that counts from an event is waiting until the event may have happened. {@link StartDays} finds the day.
+ *       If only a span of days is known, the due day is within the limits from its first and from its last day.
  *   <li>Where the plan states no deadline, a table of limits may give one ({@link #withLimits}).
  *   <li>A granted extension names a day, which takes the place of the day by the plan.
  *   <li>Days of a suspension do not count, from its first day, included, to the day of the resumption, excluded. They are

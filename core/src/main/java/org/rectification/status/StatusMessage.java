@@ -73,6 +73,10 @@ enum StatusMessage implements MessageCode {
             "status.due-by-limit",
             "{limit:TimeLimit} from {start:LimitStart} on {day:LocalDate} end on {due:LocalDate}",
             "自{day}（{start}）起{limit}，末日为{due}"),
+    START_WITHIN(
+            "status.start-within",
+            "the day of the event is known only to be within {days:DateSpan}: {start:LimitStart}",
+            "起算日仅知在{days}之内：{start}"),
     WAITING(
             "status.waiting",
             "\"{words:String}\" counts from an event that is not recorded yet: {start:LimitStart}",

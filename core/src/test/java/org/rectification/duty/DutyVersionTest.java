@@ -27,6 +27,7 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.Period;
 import org.rectification.calendar.TimeLimit;
+import org.rectification.issue.Given;
 import org.rectification.issue.InspectionKind;
 import org.rectification.oversight.Act;
 import org.rectification.oversight.SupervisionMeasure;
@@ -260,6 +261,25 @@ class DutyVersionTest {
         assertThatThrownBy(() -> Duties.all(DateSpan.until(day("2017-12-31"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("days in force of periodic duties must have a first day, but were ../2017-12-31");
+    }
+
+    @Test
+    void nothingIsOwedOfAFeedbackThatIsKnownNotToHaveCome() {
+        Register known = register(fedBack("2017-12-22"))
+                .addIssues(Given.issue("x", "2018-12-31").build())
+                .build()
+                .asKnown(day("2017-12-01"));
+
+        assertThat(statuses(known, "2017-12-01")).isEmpty();
+        assertThat(statuses(known, "2017-12-02")).as("it may have come").containsExactly("open", "open");
+    }
+
+    private static List<String> statuses(Register register, String asOf) {
+        DateSpan always = DateSpan.from(day("2015-01-01"));
+        return List.of(Duties.planSentUp(), Duties.workPlanFiled()).stream()
+                .flatMap(duty -> duty.owedIn(register, always, day(asOf), ChinaWorkingDays.official()).stream())
+                .map(owed -> owed.status().label().in(Language.ENGLISH))
+                .toList();
     }
 
     @Test

@@ -48,6 +48,31 @@ class InspectionTest {
     }
 
     @Test
+    void theDayOfALaterFeedbackIsNotKnown() {
+        Inspection on = inspection()
+                .stay(DateSpan.parse("2016-07-14/2016-08-14"))
+                .feedbackOn(day("2016-11-17"))
+                .feedbackWithin(DateSpan.parse("2016-11-01/2016-11-30"))
+                .build();
+        Inspection within = inspection()
+                .feedbackWithin(DateSpan.parse("2016-11-01/2016-11-30"))
+                .build();
+
+        assertThat(on.asKnown(day("2016-11-17"))).isEqualTo(on);
+        assertThat(on.asKnown(day("2016-11-16")))
+                .isEqualTo(inspection()
+                        .stay(DateSpan.parse("2016-07-14/2016-08-14"))
+                        .feedbackWithin(DateSpan.parse("2016-11-17/.."))
+                        .build());
+        assertThat(on.asKnown(day("2016-11-16")).asKnown(day("2016-01-01"))).isEqualTo(on.asKnown(day("2016-01-01")));
+        assertThat(within.asKnown(day("2016-11-01"))).isEqualTo(within);
+        assertThat(within.asKnown(day("2016-10-31")).feedbackWithin()).contains(DateSpan.parse("2016-11-01/.."));
+        assertThat(inspection().build().asKnown(day("2016-10-31")))
+                .isEqualTo(inspection().build());
+        assertThatThrownBy(() -> on.asKnown(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void roundsAndBatchesAreCountedFromOne() {
         List<Fault> faults = faultsOf(() -> inspection().round(0).batch(-1).build());
 

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.Language;
@@ -328,15 +330,63 @@ class DueDaysTest {
         assertThat(chineseLast(due)).isEqualTo("末日仅知在2018年10月5日至2018年10月12日之间");
     }
 
-    @Test
-    void aStartKnownAsASpanGivesASpan() {
+    @ParameterizedTest
+    @CsvSource({"2018-01-08", "2018-01-09", "2018-01-10", "2018-12-31"})
+    void aStartKnownAsASpanGivesASpanFromItsFirstDayOn(String asOf) {
         Issue issue = issue("反馈之日起3个工作日内完成");
         Register register = register(Optional.of(DateSpan.parse("2018-01-08/2018-01-10")), List.of(), issue);
         DueDays dates = DueDays.of(register, CALENDAR);
-        assertThat(dates.dueDayOf(issue, WHOLE, day("2018-01-09"))).isInstanceOf(DueDay.Waiting.class);
-        DueDay.Undecided due = (DueDay.Undecided) dates.dueDayOf(issue, WHOLE, day("2018-01-10"));
+        assertThat(dates.dueDayOf(issue, WHOLE, day("2018-01-07"))).isInstanceOf(DueDay.Waiting.class);
+        DueDay.Undecided due = (DueDay.Undecided) dates.dueDayOf(issue, WHOLE, day(asOf));
         assertThat(due.earliest()).isEqualTo(is("2018-01-11"));
         assertThat(due.latest()).isEqualTo(is("2018-01-15"));
+        assertThat(english(due))
+                .containsExactly(
+                        "the day of the event is known only to be within 2018-01-08/2018-01-10: feedback",
+                        "3 working days from feedback on 2018-01-08 end on 2018-01-11",
+                        "3 working days from feedback on 2018-01-10 end on 2018-01-15",
+                        "the last day is known only to be between 2018-01-11 and 2018-01-15");
+        assertThat(due.reasons().get(0).text(Language.CHINESE)).isEqualTo("起算日仅知在2018年1月8日至2018年1月10日之内：反馈");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-07, waiting for feedback",
+        "2018-01-11, 'due today, 2018-01-11'",
+        "2018-01-12, 'undecided, due from 2018-01-11 to 2018-01-15'",
+        "2018-01-15, 'undecided, due from 2018-01-11 to 2018-01-15'",
+        "2018-01-16, 'overdue since 2018-01-15, 1 working day (1 calendar day) late'"
+    })
+    void thatItIsLateIsDecidedWhereAllDaysOfTheSpanAgree(String asOf, String lateness) {
+        Issue issue = issue("反馈之日起3个工作日内完成");
+        Register register = register(Optional.of(DateSpan.parse("2018-01-08/2018-01-10")), List.of(), issue);
+        assertThat(STANDARD.statusesOf(register, day(asOf)).get(0).lateness())
+                .asString()
+                .isEqualTo(lateness);
+    }
+
+    @Test
+    void theApprovalOfAPlanCountsForItsInspectionAndOfAWorkPlanForItsIssueAlone() {
+        Issue issue = issueBuilder("issue-1", Deadline.by(day("2018-12-31"))).build();
+        Act.PlanRecorded work =
+                new Act.PlanRecorded(Act.Plan.WORK_PLAN, Act.PlanStage.APPROVED, Optional.of(InspectionId.of("i1")));
+        Act.PlanRecorded plan = new Act.PlanRecorded(
+                Act.Plan.RECTIFICATION_PLAN, Act.PlanStage.APPROVED, Optional.of(InspectionId.of("i1")));
+        LocalDate asOf = day("2018-12-31");
+        OversightRecord ofAll = record("work-all", work, "2018-02-01/2018-02-01");
+        OversightRecord ofOne = record("work-one", work, "2018-03-01/2018-03-01", about(issue));
+        OversightRecord ofInspection = record("plan", plan, "2018-04-01/2018-04-01");
+        assertThat(StartDays.of(register(Optional.empty(), List.of(ofAll), issue))
+                        .dayOf(issue, WHOLE, LimitStart.PLAN_APPROVED, asOf))
+                .isEmpty();
+        assertThat(StartDays.of(register(Optional.empty(), List.of(ofAll, ofInspection), issue))
+                        .dayOf(issue, WHOLE, LimitStart.PLAN_APPROVED, asOf))
+                .contains(DateSpan.ofDay(day("2018-04-01")));
+        Register all = register(Optional.empty(), List.of(ofAll, ofOne, ofInspection), issue);
+        assertThat(StartDays.of(all).dayOf(issue, WHOLE, LimitStart.PLAN_APPROVED, asOf))
+                .contains(DateSpan.ofDay(day("2018-03-01")));
+        assertThat(StartDays.of(all).dayOf(all.inspections().get(0), LimitStart.PLAN_APPROVED, asOf))
+                .contains(DateSpan.ofDay(day("2018-04-01")));
     }
 
     @Test
@@ -351,6 +401,19 @@ class DueDaysTest {
         // the one that may be yet to come may have been first
         assertThat(starts.dayOf(issue, WHOLE, LimitStart.INTERVIEW, day("2018-03-10")))
                 .contains(DateSpan.parse("2018-03-01/2018-03-05"));
+    }
+
+    @Test
+    void aFeedbackThatCameLaterIsNotKnown() {
+        Issue issue = issue("反馈之日起30个工作日内完成");
+        Register register = register(Optional.of(DateSpan.ofDay(day("2017-12-22"))), List.of(), issue);
+        LocalDate asOf = day("2018-06-30");
+        Register before = register.asKnown(day("2017-12-21"));
+        assertThat(DueDays.of(before, CALENDAR).dueDayOf(issue, WHOLE, asOf)).isInstanceOf(DueDay.Waiting.class);
+        Register then = register.asKnown(day("2017-12-22"));
+        assertThat(then).isEqualTo(register);
+        assertThat(DueDays.of(then, CALENDAR).dueDayOf(issue, WHOLE, asOf).date())
+                .isEqualTo(is("2018-02-05"));
     }
 
     @Test
