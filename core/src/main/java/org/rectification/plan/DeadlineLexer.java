@@ -163,7 +163,7 @@ final class DeadlineLexer {
         }
     }
 
-    /** A relative limit. One whose event is not among those known is a word of relation. */
+    /** A relative limit. One whose event is not among those known is a word of relation, and one of 22年 a short year. */
     private boolean limit() {
         if (!isItemStart()) {
             return false;
@@ -175,7 +175,7 @@ final class DeadlineLexer {
         }
         RelativeLimit limit = phrase.limit();
         if (limit == null) {
-            add(Kind.RELATIVE, 0, 0, phrase.length());
+            add(phrase.isShortYear() ? Kind.SHORT_YEAR : Kind.RELATIVE, 0, 0, phrase.length());
         } else {
             limits.add(limit);
             add(Kind.LIMIT, limits.size() - 1, 0, phrase.length());

@@ -192,6 +192,7 @@ final class DeadlineParser {
             case WEEKDAY -> weekdayAfter();
             case EVERY_YEAR, EVERY_SO_OFTEN -> throw cursor.clauseRefusal(UndatedReason.RECURRING, cursor.index());
             case RELATIVE -> throw cursor.clauseRefusal(UndatedReason.RELATIVE, cursor.index());
+            case SHORT_YEAR -> throw cursor.refusal(UndatedReason.SHORT_YEAR, cursor.index(), cursor.index() + 1);
             case ELSEWHERE ->
                 throw cursor.clauseRefusal(
                         statusInClause ? UndatedReason.STATUS : UndatedReason.ELSEWHERE, cursor.index());

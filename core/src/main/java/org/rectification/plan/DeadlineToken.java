@@ -98,6 +98,8 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         STATUS,
         /** 反馈之日起30个工作日内: a limit that counts from an event. */
         LIMIT,
+        /** 反馈后22年内: a limit whose number may be an abbreviated year. */
+        SHORT_YEAR,
         /** 个月, 汛期: relative to something that is not a date. */
         RELATIVE,
         /** 按: a reference to something else. */

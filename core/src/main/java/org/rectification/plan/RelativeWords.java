@@ -114,10 +114,14 @@ final class RelativeWords {
      *
      * @param length the number of characters
      * @param isNumberFirst whether it begins with its number
-     * @param limit the limit; null if its event is not a {@link LimitStart}
+     * @param isShortYear whether its number of years may be an abbreviated year
+     * @param limit the limit; null if its event is not a {@link LimitStart}, or its number may be a year
      */
     record Phrase(
-            int length, boolean isNumberFirst, @Nullable RelativeLimit limit) {}
+            int length,
+            boolean isNumberFirst,
+            boolean isShortYear,
+            @Nullable RelativeLimit limit) {}
 
     private RelativeWords() {}
 
@@ -155,16 +159,20 @@ final class RelativeWords {
                 || CLOSED.matcher(text).region(found.end(), text.length()).lookingAt();
         String event = part(found, "event");
         List<TimeLimit> readings = readings(found, !event.isEmpty());
-        if (readings.isEmpty() || !isClosed) {
+        if (!isClosed) {
             return null;
         }
         String link = part(found, "link");
+        if (readings.isEmpty()) {
+            boolean isShortYear = !link.isEmpty() && part(found, "unit").startsWith("年") && isTwoDigits(found);
+            return isShortYear ? new Phrase(found.end() - position, false, true, null) : null;
+        }
         // 次日起30日内(含当日): the day of the event, or the next one? The brackets are left over and refused
         boolean isNextDayInBrackets = link.contains("次日") && found.start("last") >= 0;
         int length = (isNextDayInBrackets ? found.start("last") : found.end()) - position;
         if (event.isEmpty()) {
             return new Phrase(
-                    length, found.start("number") == position, limit(readings, LimitStart.UNSPECIFIED, found));
+                    length, found.start("number") == position, false, limit(readings, LimitStart.UNSPECIFIED, found));
         }
         Optional<LimitStart> start = EVENTS.entrySet().stream()
                 .filter(each -> each.getKey().matcher(event).matches())
@@ -177,10 +185,13 @@ final class RelativeWords {
             return null;
         }
         if (link.contains("次日") && found.start("first") >= 0) {
-            return new Phrase(length, false, null);
+            return new Phrase(length, false, false, null);
         }
         return new Phrase(
-                length, false, start.map(known -> limit(readings, known, found)).orElse(null));
+                length,
+                false,
+                false,
+                start.map(known -> limit(readings, known, found)).orElse(null));
     }
 
     private static RelativeLimit limit(List<TimeLimit> readings, LimitStart start, Matcher found) {
@@ -215,6 +226,11 @@ final class RelativeWords {
     /** A part of the phrase, empty if it is not there. */
     private static String part(Matcher found, String name) {
         return Objects.requireNonNullElse(found.group(name), "");
+    }
+
+    private static boolean isTwoDigits(Matcher found) {
+        int number = number(part(found, "number"));
+        return number >= 10 && number < 100;
     }
 
     /** White space in a number may divide two numbers. */
