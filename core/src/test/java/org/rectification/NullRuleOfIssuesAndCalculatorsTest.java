@@ -334,7 +334,8 @@ class NullRuleOfIssuesAndCalculatorsTest {
                             RATE,
                             Optional.of(RATE),
                             Optional.empty(),
-                            0)));
+                            0,
+                            List.of())));
 
     @TestFactory
     Stream<DynamicTest> aRecordNamesTheComponentThatIsNull() {

@@ -16,6 +16,7 @@ import org.rectification.base.Reason;
 import org.rectification.base.Truth;
 import org.rectification.breakdown.ClassRateRange;
 import org.rectification.completion.CompletionRate;
+import org.rectification.completion.RateDefinition;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
 import org.rectification.oversight.AggregateRecord;
@@ -23,6 +24,7 @@ import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
 import org.rectification.register.Register;
 import org.rectification.series.TargetOutcome;
+import org.rectification.status.DueDays;
 
 /**
  * Computes the value of a claim from a register, or from the counts by class in the claim, with the reasons. The
@@ -32,13 +34,22 @@ final class Computation {
 
     private final Register register;
     private final LocalDate asOf;
+    private final Optional<DueDays> dates;
     private final List<Reason> reasons;
     private final List<Reason> faults;
     private final List<Reason> doubts;
+    private boolean leavesOutUnresolved;
 
-    Computation(Register register, LocalDate asOf, List<Reason> reasons, List<Reason> faults, List<Reason> doubts) {
+    Computation(
+            Register register,
+            LocalDate asOf,
+            Optional<DueDays> dates,
+            List<Reason> reasons,
+            List<Reason> faults,
+            List<Reason> doubts) {
         this.register = register;
         this.asOf = asOf;
+        this.dates = dates;
         this.reasons = reasons;
         this.faults = faults;
         this.doubts = doubts;
@@ -79,8 +90,16 @@ final class Computation {
                 inspection -> inspection.feedbackOn().map(day -> new Claim.OfFeedback(feedback.inspection(), day)));
     }
 
+    /** Whether the computed rate leaves out units whose due date is not known. */
+    boolean leavesOutUnresolved() {
+        return leavesOutUnresolved;
+    }
+
     private Claim rate(Claim.OfRate stated) {
-        CompletionRate computed = stated.definition().rateOf(register, asOf);
+        RateDefinition definition = stated.definition();
+        CompletionRate computed = dates.map(days -> definition.rateOf(register, asOf, days))
+                .orElseGet(() -> definition.rateOf(register, asOf));
+        leavesOutUnresolved = computed.unresolved() > 0;
         reasons.addAll(computed.reasons());
         Optional<BigDecimal> percent = stated.percent()
                 .flatMap(printed -> beside(printed, stated.bound(), computed.ratio(), stated.rounding()));
@@ -241,9 +260,14 @@ final class Computation {
     }
 
     private Optional<Claim> outcome(Claim.OfTargetOutcome stated) {
-        Optional<TargetOutcome> found = TargetOutcome.outcomesOf(register, stated.definition(), asOf).stream()
+        List<RateDefinition> definitions = List.of(stated.definition());
+        Optional<TargetOutcome> found = dates
+                .map(days -> TargetOutcome.outcomesOf(register, definitions, asOf, days))
+                .orElseGet(() -> TargetOutcome.outcomesOf(register, definitions, asOf))
+                .stream()
                 .filter(one -> one.phase().equals(stated.phase()))
                 .findFirst();
+        leavesOutUnresolved = found.filter(one -> one.rate().unresolved() > 0).isPresent();
         int decimals = stated.points().scale();
         found.ifPresent(one -> {
             reasons.addAll(one.rate().reasons());

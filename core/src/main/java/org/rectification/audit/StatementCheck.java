@@ -16,6 +16,7 @@ import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
 
 /**
  * The check of a statement against a register: each figure is computed again, with the reasons.
@@ -102,7 +103,8 @@ public record StatementCheck(List<Result> results) {
     }
 
     /**
-     * Checks a statement against a register, as of the statement's day.
+     * Checks a statement against a register, as of the statement's day. A rate that leaves out units whose due date
+     * depends on an event or a suspension is undecidable.
      *
      * @param statement the statement
      * @param register the register
@@ -110,10 +112,27 @@ public record StatementCheck(List<Result> results) {
      * @throws NullPointerException if an argument is null
      */
     public static StatementCheck of(PublishedStatement statement, Register register) {
+        return of(statement, register, Optional.empty());
+    }
+
+    /**
+     * Checks a statement against a register, as of the statement's day, with rates by the due days of the register.
+     *
+     * @param statement the statement
+     * @param register the register
+     * @param dates the due days of the register
+     * @return the check
+     * @throws NullPointerException if an argument is null
+     */
+    public static StatementCheck of(PublishedStatement statement, Register register, DueDays dates) {
+        return of(statement, register, Optional.of(Checks.notNull(dates, "dates")));
+    }
+
+    private static StatementCheck of(PublishedStatement statement, Register register, Optional<DueDays> dates) {
         Checks.notNull(statement, "statement");
         Checks.notNull(register, "register");
         return new StatementCheck(statement.figures().stream()
-                .map(figure -> check(figure, statement, register))
+                .map(figure -> check(figure, statement, register, dates))
                 .toList());
     }
 
@@ -154,13 +173,18 @@ public record StatementCheck(List<Result> results) {
                 : FigureKind.RECONSTRUCTED;
     }
 
-    private static Result check(StatedFigure figure, PublishedStatement statement, Register register) {
+    private static Result check(
+            StatedFigure figure, PublishedStatement statement, Register register, Optional<DueDays> dates) {
         List<Reason> faults = new ArrayList<>();
         List<Reason> doubts = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         Claim stated = figure.claim();
-        Optional<Claim> computed = new Computation(register, statement.asOf(), reasons, faults, doubts).compute(stated);
-        computed.ifPresent(claim -> compare(stated, claim, faults, doubts));
+        Computation computation = new Computation(register, statement.asOf(), dates, reasons, faults, doubts);
+        Optional<Claim> computed = computation.compute(stated);
+        computed.ifPresent(claim -> {
+            Truth agrees = computation.leavesOutUnresolved() ? Truth.UNDECIDABLE : stated.agreesWith(claim);
+            compare(stated, claim, agrees, faults, doubts);
+        });
         if (stated instanceof Share share) {
             checkPercent(share, reasons, faults);
         }
@@ -170,8 +194,8 @@ public record StatementCheck(List<Result> results) {
         return new Result(figure, computed, faults, doubts, reasons);
     }
 
-    private static void compare(Claim stated, Claim computed, List<Reason> faults, List<Reason> doubts) {
-        switch (stated.agreesWith(computed)) {
+    private static void compare(Claim stated, Claim computed, Truth agrees, List<Reason> faults, List<Reason> doubts) {
+        switch (agrees) {
             case NO ->
                 faults.add(
                         stated instanceof Claim.OfClassRate

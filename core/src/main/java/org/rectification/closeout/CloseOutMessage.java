@@ -46,6 +46,10 @@ enum CloseOutMessage implements MessageCode {
             "the close-out on {date:LocalDate} falls on a day off; the procedure does not state that it moves to a"
                     + " working day",
             "销号日期{date}为休息日，程序未规定是否顺延"),
+    DUE_PROVISIONAL(
+            "closeout.due-provisional",
+            "the due date {due:LocalDate} is provisional and may still move",
+            "到期日{due}为暂定，仍可能变动"),
     NEEDS_LATER(
             "closeout.needs-later",
             "{stage:LocalText} exceeds its time limit after {earlier:LocalText}, whenever {earlier}" + " takes place",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.Reason;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
@@ -22,6 +23,8 @@ import org.rectification.responsibility.Body;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.NamedBody;
+import org.rectification.status.DueDay;
+import org.rectification.status.DueDays;
 
 /**
  * A procedure prepared for judging issues, with the calendar that counts its days, the bodies and inspections to look
@@ -259,6 +262,36 @@ public final class CloseOutRule {
      */
     public CloseOutSchedule backFrom(LocalDate deadline) {
         return new BackwardPlan(this, Checks.notNull(deadline, "deadline")).schedule();
+    }
+
+    /**
+     * Schedules the stages backwards from the due day of an issue, as far as it is known at the end of a day: with its
+     * extensions and suspensions, and counted from its event if it counts from one. If the due day is known within a span
+     * only, its first day is taken, and the caveats say so; if no day is known, there is no schedule.
+     *
+     * @param issue the issue
+     * @param asOf the day; facts and events on that day are included
+     * @param dates the due days of its register
+     * @return the schedule
+     * @throws NullPointerException if an argument is null
+     */
+    public CloseOutSchedule backFrom(Issue issue, LocalDate asOf, DueDays dates) {
+        Checks.notNull(issue, "issue");
+        Checks.notNull(asOf, "asOf");
+        DueDay due = Checks.notNull(dates, "dates").dueDayOf(issue, Subject.issue(), asOf);
+        Reason last = due.reasons().get(due.reasons().size() - 1);
+        if (due.earliest().isEmpty()) {
+            return new CloseOutSchedule(List.of(), Optional.empty(), List.of(last));
+        }
+        LocalDate deadline = due.earliest().get();
+        CloseOutSchedule schedule = backFrom(deadline);
+        List<Reason> caveats = new ArrayList<>(schedule.caveats());
+        if (due.date().isEmpty()) {
+            caveats.add(last);
+        } else if (((DueDay.Dated) due).isProvisional()) {
+            caveats.add(Reason.of(CloseOutMessage.DUE_PROVISIONAL, "due", deadline));
+        }
+        return new CloseOutSchedule(schedule.stages(), schedule.closeOn(), caveats);
     }
 
     /**

@@ -31,6 +31,7 @@ import org.rectification.procedure.Procedure;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.status.DueDays;
+import org.rectification.status.LimitTable;
 
 /**
  * A look-back (回头看) prepared for asking which closed or completed issues were checked again, which are to be, and by
@@ -65,16 +66,19 @@ public final class LookBackRule {
     private final WorkingDayCalendar calendar;
     private final @Nullable CloseOutRule closeOut; // finds the closing of a procedure
     private final LookBackRounds rounds;
+    private final Optional<LimitTable> limits;
 
     private LookBackRule(
             Optional<LookBack> stated,
             WorkingDayCalendar calendar,
             @Nullable CloseOutRule closeOut,
-            LookBackRounds rounds) {
+            LookBackRounds rounds,
+            Optional<LimitTable> limits) {
         this.stated = stated;
         this.calendar = calendar;
         this.closeOut = closeOut;
         this.rounds = rounds;
+        this.limits = limits;
     }
 
     /**
@@ -87,7 +91,7 @@ public final class LookBackRule {
      */
     public static LookBackRule of(Procedure procedure, WorkingDayCalendar calendar) {
         CloseOutRule closeOut = CloseOutRule.of(procedure, calendar);
-        return new LookBackRule(procedure.lookBack(), calendar, closeOut, LookBackRounds.NONE);
+        return new LookBackRule(procedure.lookBack(), calendar, closeOut, LookBackRounds.NONE, Optional.empty());
     }
 
     /**
@@ -103,7 +107,8 @@ public final class LookBackRule {
                 Optional.of(Checks.notNull(lookBack, "lookBack")),
                 Checks.notNull(calendar, "calendar"),
                 null,
-                LookBackRounds.NONE);
+                LookBackRounds.NONE,
+                Optional.empty());
     }
 
     /**
@@ -114,7 +119,20 @@ public final class LookBackRule {
      * @throws NullPointerException if the register is null
      */
     public LookBackRule withRegister(Register register) {
-        return new LookBackRule(stated, calendar, closeOut, LookBackRounds.of(Checks.notNull(register, "register")));
+        return new LookBackRule(
+                stated, calendar, closeOut, LookBackRounds.of(Checks.notNull(register, "register")), limits);
+    }
+
+    /**
+     * Returns a copy of this rule that selects issues by due days with a table of limits where the plan states no
+     * deadline.
+     *
+     * @param table the table, see {@link DueDays#withLimits}
+     * @return the new rule
+     * @throws NullPointerException if the table is null
+     */
+    public LookBackRule withLimits(LimitTable table) {
+        return new LookBackRule(stated, calendar, closeOut, rounds, Optional.of(Checks.notNull(table, "table")));
     }
 
     /**
@@ -231,7 +249,8 @@ public final class LookBackRule {
     private Stream<Issue> selected(Register register, Selection area, LocalDate asOf) {
         Checks.notNull(area, "area");
         Checks.notNull(asOf, "asOf");
-        DueDays dates = DueDays.of(register, calendar);
+        DueDays plain = DueDays.of(register, calendar);
+        DueDays dates = limits.map(plain::withLimits).orElse(plain);
         return register.issues().stream()
                 .filter(issue -> area.includes(
                         issue, dates.dueDayOf(issue, Subject.issue(), asOf).date(), asOf));

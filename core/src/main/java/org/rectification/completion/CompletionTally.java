@@ -127,7 +127,8 @@ public final class CompletionTally implements Serializable {
      * them.
      *
      * @param issue the issue
-     * @param dates the due days; only those that depend on an event or a suspension are taken from them
+     * @param dates the due days; only those that depend on an event, a suspension or a table of
+     *     limits are taken from them
      * @return this tally
      * @throws NullPointerException if an argument is null
      */
@@ -136,7 +137,7 @@ public final class CompletionTally implements Serializable {
     }
 
     CompletionTally count(Issue issue, @Nullable DueDays dates) {
-        if (judge.isAnsweredByIssue(issue)) {
+        if (judge.isAnsweredByIssue(issue, dates)) {
             counters[judge.ofIssue(issue, judge.dueOf(issue)).ordinal()]++;
         } else {
             judge.eachUnit(issue, dates, sink);

@@ -181,7 +181,8 @@ public final class GroupedTally<K> implements Serializable {
      * The tally does not keep them. If a user-defined key function throws, the tally must be discarded.
      *
      * @param issue the issue
-     * @param dates the due days; only those that depend on an event or a suspension are taken from them
+     * @param dates the due days; only those that depend on an event, a suspension or a table of
+     *     limits are taken from them
      * @return this tally
      * @throws NullPointerException if an argument is null
      */
@@ -193,7 +194,7 @@ public final class GroupedTally<K> implements Serializable {
         long @Nullable [] counters = null;
         for (int i = 0; i < judges.length; i++) {
             Judge judge = judges[i];
-            if (judge.isAnsweredByIssue(issue)) {
+            if (judge.isAnsweredByIssue(issue, dates)) {
                 Optional<LocalDate> due = judge.dueOf(issue);
                 if (counters == null) {
                     counters = counters(grouping.find(issue, Subject.issue(), due));

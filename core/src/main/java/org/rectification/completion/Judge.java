@@ -65,14 +65,16 @@ final class Judge {
 
     /**
      * Returns whether {@link #ofIssue} answers for an issue: for issues as units, unless the due date may depend on an
-     * event or a suspension.
+     * event, a suspension or a table of limits.
+     *
+     * @param dates the due days of its register; null if they are not given
      */
-    boolean isAnsweredByIssue(Issue issue) {
-        return isOfIssues() && !needsDueDays(issue);
+    boolean isAnsweredByIssue(Issue issue, @Nullable DueDays dates) {
+        return isOfIssues() && !needsDueDays(issue, dates);
     }
 
-    private boolean needsDueDays(Issue issue) {
-        return looksAtDue && IssueKernel.needsDueDays(issue);
+    private boolean needsDueDays(Issue issue, @Nullable DueDays dates) {
+        return looksAtDue && PossibleDue.isBeyondPlan(issue, dates);
     }
 
     /** Returns the due date of the issue as a whole; empty also if the judge does not need it. */
@@ -93,7 +95,7 @@ final class Judge {
      * @param dates the due days of its register; null if they are not given
      */
     void eachUnit(Issue issue, @Nullable DueDays dates, Sink sink) {
-        if (needsDueDays(issue)) {
+        if (needsDueDays(issue, dates)) {
             resolveEachUnit(issue, dates, sink);
         } else if (isOfIssues()) {
             Optional<LocalDate> due = dueOf(issue);

@@ -35,6 +35,12 @@ record PossibleDue(boolean isKnown, Optional<LocalDate> earliest, Optional<Local
         return dates == null ? byPlan(issue, unit, asOf) : of(dates.dueDayOf(issue, unit.subject(), asOf));
     }
 
+    /** Returns whether a due date of an issue or of what is in it may depend on more than the plan and the extensions. */
+    static boolean isBeyondPlan(Issue issue, @Nullable DueDays dates) {
+        return IssueKernel.needsDueDays(issue)
+                || (dates != null && dates.limits().isPresent());
+    }
+
     private static PossibleDue byPlan(Issue issue, Unit unit, LocalDate asOf) {
         return IssueKernel.isDueByPlan(issue, unit, asOf) ? of(IssueKernel.due(issue, unit, asOf)) : UNKNOWN;
     }

@@ -79,7 +79,7 @@ final class CountingCourse {
      * everything recorded.
      */
     void follow(Issue issue, LocalDate first, LocalDate last, Sink sink) {
-        if (needsDueDays(issue)) {
+        if (needsDueDays(issue, null)) {
             recount(issue, day -> issue, null, daysOfChange(issue, first, last), sink);
             return;
         }
@@ -98,7 +98,7 @@ final class CountingCourse {
      * by the end of one fixed day.
      */
     void followKnownBy(Issue issue, LocalDate known, LocalDate first, LocalDate last, Sink sink) {
-        if (needsDueDays(issue)) {
+        if (needsDueDays(issue, null)) {
             follow(issue.asKnown(known), first, last, sink);
             return;
         }
@@ -120,7 +120,7 @@ final class CountingCourse {
         History history = issue.history();
         long start = Math.max(PackedDay.of(first), IssueKernel.firstDay(issue));
         long end = PackedDay.of(last);
-        if (start <= end && needsDueDays(issue)) {
+        if (start <= end && needsDueDays(issue, null)) {
             recount(issue, issue::asKnown, null, daysOfChange(issue, PackedDay.toDate(start), last), sink);
         } else if (start <= end) {
             follow(
@@ -133,9 +133,15 @@ final class CountingCourse {
         }
     }
 
-    /** Returns whether the counting statuses may depend on a due date that depends on an event or a suspension. */
-    boolean needsDueDays(Issue issue) {
-        return looksAtDue && IssueKernel.needsDueDays(issue);
+    /** Returns whether the counting statuses may depend on a due date beyond the plan and the extensions. */
+    boolean needsDueDays(Issue issue, @Nullable DueDays dates) {
+        return looksAtDue && isBeyondPlan(issue, dates);
+    }
+
+    /** Returns whether a due date may depend on an event, a suspension or a table of limits. */
+    static boolean isBeyondPlan(Issue issue, @Nullable DueDays dates) {
+        return IssueKernel.needsDueDays(issue)
+                || (dates != null && dates.limits().isPresent());
     }
 
     /**

@@ -27,6 +27,7 @@ import org.rectification.register.Register;
 import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
+import org.rectification.status.LimitTable;
 
 /** Compares the issues of a register on two dates, issue by issue. */
 final class DifferenceFinder {
@@ -50,13 +51,19 @@ final class DifferenceFinder {
     private final List<Difference.Move> moves = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
-    DifferenceFinder(DifferenceRule rule, Register register, LocalDate from, LocalDate to, Knowledge knowledge) {
+    DifferenceFinder(
+            DifferenceRule rule,
+            Register register,
+            LocalDate from,
+            LocalDate to,
+            Knowledge knowledge,
+            Optional<LimitTable> limits) {
         this.rule = rule;
         this.from = from;
         this.to = to;
         this.knowledge = knowledge;
-        this.datesFrom = dates(register, from);
-        this.datesTo = dates(register, to);
+        this.datesFrom = dates(register, from, limits);
+        this.datesTo = dates(register, to, limits);
         this.before = CompletionTally.empty(rule.definition(), from);
         this.after = CompletionTally.empty(rule.definition(), to);
     }
@@ -90,10 +97,11 @@ final class DifferenceFinder {
         }
     }
 
-    private DueDays dates(Register register, LocalDate date) {
-        return DueDays.of(
+    private DueDays dates(Register register, LocalDate date, Optional<LimitTable> limits) {
+        DueDays dates = DueDays.of(
                 knownBy(date).map(register::asKnown).orElse(register),
                 rule.lateness().calendar());
+        return limits.map(dates::withLimits).orElse(dates);
     }
 
     /** The day of the knowledge for a date; empty if everything is known. */

@@ -1,10 +1,13 @@
 package org.rectification.series;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 import org.rectification.register.Register;
+import org.rectification.status.DueDays;
+import org.rectification.status.LimitTable;
 import org.rectification.status.StatusRule;
 
 /**
@@ -42,7 +45,7 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
     }
 
     /**
-     * Returns the difference between two dates. The due dates are those of {@link org.rectification.status.DueDays} by the
+     * Returns the difference between two dates. The due dates are those of {@link DueDays} by the
      * calendar of the rule for lateness, for the rates as well.
      *
      * @param register the register
@@ -54,13 +57,37 @@ public record DifferenceRule(RateDefinition definition, StatusRule lateness) {
      * @throws IllegalArgumentException if the later date precedes the earlier
      */
     public Difference between(Register register, LocalDate from, LocalDate to, Knowledge knowledge) {
+        return between(register, from, to, knowledge, Optional.empty());
+    }
+
+    /**
+     * Returns the difference between two dates, with a table of limits where the plan states no deadline, for the rates
+     * as well.
+     *
+     * @param register the register
+     * @param from the earlier date; events of that day are not changes
+     * @param to the later date; events of that day are changes
+     * @param knowledge the knowledge on which the dates are evaluated
+     * @param limits the table, see {@link DueDays#withLimits}
+     * @return the difference
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the later date precedes the earlier
+     * @throws org.rectification.calendar.CalendarCoverageException if due dates on days off are moved and the calendar
+     *     does not cover one of them
+     */
+    public Difference between(Register register, LocalDate from, LocalDate to, Knowledge knowledge, LimitTable limits) {
+        return between(register, from, to, knowledge, Optional.of(Checks.notNull(limits, "limits")));
+    }
+
+    private Difference between(
+            Register register, LocalDate from, LocalDate to, Knowledge knowledge, Optional<LimitTable> limits) {
         Checks.notNull(register, "register");
         Checks.notNull(from, "from");
         Checks.notNull(knowledge, "knowledge");
         if (Checks.notNull(to, "to").isBefore(from)) {
             throw new IllegalArgumentException("to must not precede from, but was " + to + " and from " + from);
         }
-        DifferenceFinder finder = new DifferenceFinder(this, register, from, to, knowledge);
+        DifferenceFinder finder = new DifferenceFinder(this, register, from, to, knowledge, limits);
         register.issues().forEach(finder::add);
         return finder.difference();
     }

@@ -173,7 +173,8 @@ public final class IssueColumns<K> {
             Optional<K> key = Checks.notNull(group.apply(issue), "group");
             int of = key.isPresent() ? groups.computeIfAbsent(key.get(), each -> groups.size() + 1) : 0;
             int cell = cells.of(of, issue, asOf);
-            Optional<LocalDate> due = IssueKernel.needsDueDays(issue) ? resolve(issue, cell, dates) : issue.dueOn(asOf);
+            Optional<LocalDate> due =
+                    CountingCourse.isBeyondPlan(issue, dates) ? resolve(issue, cell, dates) : issue.dueOn(asOf);
             cellOf[size] = cell;
             dueOf[size++] = due.isPresent() ? dues.computeIfAbsent(due.get(), each -> dues.size()) : NO_DUE_DATE;
             return this;

@@ -63,6 +63,11 @@ enum SeriesMessage implements MessageCode {
             "target-outcome.missing",
             "{unit:LocalText} missing for the target: {missing:Long}; open and due by {by:LocalDate}: {due:Long}",
             "距目标尚差{missing}{unit}；截至{by}应完成而尚未完成的有{due}{unit}"),
+    TARGET_UNRESOLVED(
+            "target-outcome.unresolved",
+            "open, and not known to be due by {by:LocalDate}, since the due date depends on an event or a suspension:"
+                    + " {count:Long}",
+            "尚未完成，时限取决于起算事项或者中止，截至{by}是否到期不明的有{count}"),
     TARGET_REACHED_SINCE(
             "target-outcome.reached-since", "the target has been reached since {since:LocalDate}", "自{since}起达到目标"),
     TARGET_MISSING_AS_OF(

@@ -147,7 +147,7 @@ public final class SeriesTally implements Serializable {
     public SeriesTally add(Issue issue, DueDays dates) {
         Checks.notNull(issue, "issue");
         Checks.notNull(dates, "dates");
-        if (!course.needsDueDays(issue)) {
+        if (!course.needsDueDays(issue, dates)) {
             return add(issue);
         }
         KnownDueDays known = known(dates);

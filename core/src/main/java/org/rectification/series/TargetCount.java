@@ -1,17 +1,20 @@
 package org.rectification.series;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Ratio;
+import org.rectification.base.Truth;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.PackedDay;
 import org.rectification.issue.Issue;
+import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.kernel.IssueKernel;
@@ -34,6 +37,7 @@ final class TargetCount {
     private final long[] onFirst = new long[Counts.SIZE];
     private final Map<Long, long[]> changes = new TreeMap<>(); // by packed day
     private long openDue;
+    private final List<IssueSubject> openUnresolved = new ArrayList<>();
 
     TargetCount(RateDefinition definition, CompletionTarget target, LocalDate asOf, @Nullable DueDays dates) {
         this.definition = definition;
@@ -52,8 +56,8 @@ final class TargetCount {
             @Override
             public void starts(Subject subject, long day, CountingStatus status) {
                 onFirst[status.ordinal()]++;
-                if (status.tier().isPresent() && isDue(issue, units.get(unit))) {
-                    openDue++;
+                if (status.tier().isPresent()) {
+                    addOpen(issue, units.get(unit));
                 }
                 unit++;
             }
@@ -65,7 +69,7 @@ final class TargetCount {
                 change[now.ordinal()]++;
             }
         };
-        if (dates != null && course.needsDueDays(issue)) {
+        if (dates != null && course.needsDueDays(issue, dates)) {
             course.recount(
                     issue,
                     day -> issue,
@@ -77,21 +81,42 @@ final class TargetCount {
         }
     }
 
-    /** Returns whether a unit is due by the target's day, as far as is known. */
-    private boolean isDue(Issue issue, Unit unit) {
-        Optional<LocalDate> due = Optional.empty();
-        if (dates != null) {
-            DueDay day = dates.dueDayOf(issue, unit.subject(), first);
-            due = day instanceof DueDay.Undecided undecided ? undecided.latest() : day.date();
-        } else if (IssueKernel.isDueByPlan(issue, unit, first)) {
-            due = IssueKernel.due(issue, unit, first);
+    /** Adds an open unit to those that are due by the target's day, or to those of which it is not known. */
+    private void addOpen(Issue issue, Unit unit) {
+        switch (isDue(issue, unit)) {
+            case YES -> openDue++;
+            case UNDECIDABLE -> openUnresolved.add(new IssueSubject(issue.id(), unit.subject()));
+            case NO -> {}
         }
+    }
+
+    private Truth isDue(Issue issue, Unit unit) {
+        if (dates == null) {
+            return IssueKernel.isDueByPlan(issue, unit, first)
+                    ? Truth.of(isDue(IssueKernel.due(issue, unit, first)))
+                    : Truth.UNDECIDABLE;
+        }
+        DueDay day = dates.dueDayOf(issue, unit.subject(), first);
+        if (isDue(day.latest())) {
+            return Truth.YES;
+        }
+        boolean isOpen = day instanceof DueDay.Waiting || day instanceof DueDay.Undecided;
+        boolean isLater = day.earliest().filter(target.by()::isBefore).isPresent();
+        return isOpen && !isLater ? Truth.UNDECIDABLE : Truth.NO;
+    }
+
+    private boolean isDue(Optional<LocalDate> due) {
         return due.isPresent() && !due.get().isAfter(target.by());
     }
 
     /** Returns the number of units that were open on the first day and due by the target's day. */
     long openDue() {
         return openDue;
+    }
+
+    /** Returns the units that were open on the first day, and of which it is not known whether they are due. */
+    List<IssueSubject> openUnresolved() {
+        return openUnresolved;
     }
 
     CompletionRate rateOnFirst() {

@@ -15,6 +15,7 @@ import org.rectification.completion.CompletionRate;
 import org.rectification.completion.RateDefinition;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
+import org.rectification.issue.IssueSubject;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
@@ -41,6 +42,9 @@ import org.rectification.status.DueDays;
  *     its own day and is reached on the reference date
  * @param openDue the number of units of the population that do not count on the target's day, or on the reference date
  *     if that is earlier, and are due by the target's day
+ * @param openUnresolved the units of the population that do not count on that day, and of which it is not known whether
+ *     they are due by the target's day: the due date depends on an event or a suspension, and due days are not given or
+ *     leave it open; in the order of the register
  * @since 0.1.0
  */
 public record TargetOutcome(
@@ -49,7 +53,8 @@ public record TargetOutcome(
         CompletionRate rate,
         Optional<CompletionRate> rateWhenDue,
         Optional<LocalDate> reachedSince,
-        long openDue) {
+        long openDue,
+        List<IssueSubject> openUnresolved) {
 
     /** Whether a target is reached. */
     public enum Verdict implements Labelled {
@@ -85,11 +90,13 @@ public record TargetOutcome(
      * @param rateWhenDue the rate on the target's day
      * @param reachedSince the first day from which the target has been reached
      * @param openDue the number of open units due by the target's day
-     * @throws NullPointerException if an argument is null
+     * @param openUnresolved the open units of which it is not known whether they are due by the target's day
+     * @throws NullPointerException if an argument or an element is null
      * @throws IllegalArgumentException if the rate on the target's day is not of that day or has another definition, is
      *     missing on or after that day or present before it; if there is a first day though the target is reached on its
      *     own day or not reached on the reference date, if there is none though it is reached later, or if that day is
-     *     not after the target's day and by the reference date; or if the open units are not 0 to those left out
+     *     not after the target's day and by the reference date; or if the open units together are not 0
+     *     to those left out
      */
     public TargetOutcome {
         Checks.notNull(phase, "phase");
@@ -97,6 +104,7 @@ public record TargetOutcome(
         Checks.notNull(rate, "rate");
         Checks.notNull(rateWhenDue, "rateWhenDue");
         Checks.notNull(reachedSince, "reachedSince");
+        openUnresolved = List.copyOf(Checks.notNull(openUnresolved, "openUnresolved"));
         LocalDate by = target.by();
         LocalDate asOf = rate.asOf();
         RateDefinition definition = rate.definition();
@@ -121,9 +129,10 @@ public record TargetOutcome(
                     + reachedSince.map(LocalDate::toString).orElse("absent"));
         }
         CompletionRate judged = rateWhenDue.orElse(rate);
-        if (openDue < 0 || openDue > judged.denominator() - judged.numerator()) {
-            throw new IllegalArgumentException("open units due by the target's day must be 0 to "
-                    + (judged.denominator() - judged.numerator()) + ", but were " + openDue);
+        long open = judged.denominator() - judged.numerator();
+        if (openDue < 0 || openDue > open - openUnresolved.size()) {
+            throw new IllegalArgumentException("open units due by the target's day must be 0 to " + open
+                    + " with those of which it is not known, but were " + openDue + " and " + openUnresolved.size());
         }
     }
 
@@ -149,8 +158,8 @@ public record TargetOutcome(
     }
 
     /**
-     * Returns the outcome of every phase of a register that has a target, under each of several definitions. Units whose
-     * due date depends on an event or a suspension are not counted among those that are due.
+     * Returns the outcome of every phase of a register that has a target, under each of several definitions. Open units
+     * whose due date depends on an event or a suspension are named as unresolved.
      *
      * @param register the register
      * @param definitions the definitions of the rates
@@ -212,7 +221,8 @@ public record TargetOutcome(
                 count.rateAsOf(),
                 isDue ? Optional.of(first) : Optional.empty(),
                 isDue && isMissed(first, target) ? count.reachedSince() : Optional.empty(),
-                count.openDue());
+                count.openDue(),
+                count.openUnresolved());
     }
 
     /**
@@ -305,6 +315,10 @@ public record TargetOutcome(
                     target.by(),
                     "due",
                     openDue));
+            if (!openUnresolved.isEmpty()) {
+                reasons.add(Reason.of(
+                        SeriesMessage.TARGET_UNRESOLVED, "by", target.by(), "count", (long) openUnresolved.size()));
+            }
         }
         if (rate.asOf().isAfter(target.by())) {
             compared(decimals).ifPresent(reasons::add);

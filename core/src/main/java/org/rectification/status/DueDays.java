@@ -126,6 +126,15 @@ public final class DueDays {
     }
 
     /**
+     * Returns the table that gives a limit where the plan states no deadline.
+     *
+     * @return the table; empty if there is none
+     */
+    public Optional<LimitTable> limits() {
+        return limits;
+    }
+
+    /**
      * Returns the due day of an issue, or of one of its parts, measures or key steps, with its extensions. A suspension
      * that begins on the due day moves it; a rule by which the due day itself is late does not let it.
      *
@@ -165,11 +174,6 @@ public final class DueDays {
     /** Returns a body with its name, as far as the register is given. */
     NamedBody named(BodyId id) {
         return new NamedBody(id, register.flatMap(of -> of.body(id)).map(Body::name));
-    }
-
-    /** The table of limits for what the plan gives no deadline. */
-    Optional<LimitTable> limits() {
-        return limits;
     }
 
     /** Returns the row of a table for an issue, if its inspection is known. */

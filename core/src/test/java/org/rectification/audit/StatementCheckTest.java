@@ -29,6 +29,7 @@ import org.rectification.base.Quantity;
 import org.rectification.base.Ratio;
 import org.rectification.base.Reason;
 import org.rectification.base.Truth;
+import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.issue.Category;
@@ -52,6 +53,7 @@ import org.rectification.plan.PhaseId;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.RegisterBuilder;
+import org.rectification.status.DueDays;
 
 /** Guangxi's figures at the end of 2017, held against a register that gives them. */
 class StatementCheckTest {
@@ -188,6 +190,55 @@ class StatementCheckTest {
                 .startsWith("issues counted: 22 of 37 (as reported: complete)")
                 .endsWith("the stated percentage 59 % agrees with the stated counts 22/37");
         assertThat(chinese(result.reasons())).endsWith("所列百分比59%与所列数22/37相符");
+    }
+
+    /** Of two issues due in 2017, one is due a month after the feedback and was completed. */
+    private static Register withLimit() {
+        return register()
+                .issues(List.of(
+                        Given.issue("gx-1", Deadline.parse("反馈之日起1个月内完成"))
+                                .history(history(entry("e1", complete(), "2016-12-01")))
+                                .build(),
+                        Given.issue("gx-2", "2017-06-30").build()))
+                .build();
+    }
+
+    private static StatementCheck.Result withDueDays(Claim claim) {
+        Register register = withLimit();
+        StatedFigure figure = StatedFigure.published(FigureId.of("f"), LocalText.english("figure"), claim);
+        DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+        return StatementCheck.of(statement(figure), register, dates).results().get(0);
+    }
+
+    @Test
+    void aRateThatLeavesOutWhatIsNotResolvedIsUndecidableWithoutDueDays() {
+        RateDefinition due = RateDefinitions.dueIssuesComplete();
+
+        StatementCheck.Result result = check(rate(due, 1L, 2L, "50"), withLimit());
+        assertThat(result.agreement()).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(result.computed()).hasValue(rate(due, 0L, 1L, "0"));
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.doubts()).singleElement().extracting(Reason::code).isEqualTo("figure.undecidable");
+        assertThat(result.reasons()).extracting(Reason::code).contains("rate.unresolved");
+        assertThat(check(rate(due, 0L, 1L, null), withLimit()).agreement())
+                .as("the register does not show that it is so")
+                .isEqualTo(Truth.UNDECIDABLE);
+        assertThat(check(rate(COMPLETE, 1L, 2L, null), withLimit()).agreement())
+                .as("a rate that does not ask when something is due")
+                .isEqualTo(Truth.YES);
+
+        assertAgrees(withDueDays(rate(due, 1L, 2L, "50")));
+        assertThat(withDueDays(rate(due, 0L, 1L, null)).agreement()).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void soIsATargetOutcome() {
+        RateDefinition due = RateDefinitions.dueIssuesComplete();
+
+        assertThat(check(outcome(JUNE, due, "20"), withLimit()).agreement()).isEqualTo(Truth.UNDECIDABLE);
+        assertThat(check(outcome(JUNE, due, "-30"), withLimit()).agreement()).isEqualTo(Truth.UNDECIDABLE);
+        assertAgrees(withDueDays(outcome(JUNE, due, "20")));
+        assertThat(withDueDays(outcome(JUNE, due, "-30")).agreement()).isEqualTo(Truth.NO);
     }
 
     @Test

@@ -34,7 +34,9 @@ import org.rectification.issue.Fact.ProgressReported;
 import org.rectification.issue.Fact.Reopened;
 import org.rectification.issue.Fact.StageTaken;
 import org.rectification.issue.Given;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.PartId;
@@ -44,6 +46,7 @@ import org.rectification.issue.StageId;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
+import org.rectification.plan.Deadline;
 import org.rectification.plan.MeasureId;
 import org.rectification.procedure.Certainty;
 import org.rectification.procedure.Closing;
@@ -53,14 +56,18 @@ import org.rectification.procedure.Procedure;
 import org.rectification.procedure.ProcedureId;
 import org.rectification.procedure.Procedures;
 import org.rectification.procedure.Stage;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
 import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.NamedBody;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.status.DueDays;
 
 class CloseOutRuleTest {
 
+    private static final LocalText TEXT = LocalText.of("整改事项", "matter");
     private static final Procedure FULL = FullProcedure.procedure();
     private static final StageId NOTICE = StageId.of("notice");
 
@@ -767,6 +774,73 @@ class CloseOutRuleTest {
                         "notice 2025-03-07 2025-03-20",
                         "application 2025-03-21 2025-03-21",
                         "close 2025-03-27 2025-03-27");
+    }
+
+    // --- backwards from the due day of an issue ---
+
+    private static CloseOutSchedule backFrom(String deadline, String asOf, Entry... entries) {
+        Issue issue = Given.issue("a", Deadline.parse(deadline))
+                .history(Given.history(entries))
+                .build();
+        Register register = Register.builder(TEXT)
+                .origin(Origin.RECONSTRUCTED)
+                .addInspections(Inspection.builder(InspectionId.of("i1"))
+                        .name(TEXT)
+                        .kind(InspectionKind.CENTRAL)
+                        .area(TEXT)
+                        .feedbackOn(day("2025-03-20"))
+                        .build())
+                .addIssues(issue)
+                .build();
+        DueDays dates = DueDays.of(register, ChinaWorkingDays.official());
+        return CloseOutRule.of(FULL, ChinaWorkingDays.official()).backFrom(issue, day(asOf), dates);
+    }
+
+    @Test
+    void theLatestDaysOfAnIssueAreThoseFromItsDueDayAsResolved() {
+        CloseOutSchedule plain =
+                CloseOutRule.of(FULL, ChinaWorkingDays.official()).backFrom(day("2025-03-27"));
+        Entry stop = Given.entry("stop", Given.suspended(), "2025-03-01");
+        Entry go = Given.entry("go", Given.resumed("stop"), "2025-03-08");
+
+        assertThat(backFrom("2025年3月27日前", "2025-01-01")).isEqualTo(plain);
+        assertThat(backFrom("2025年3月20日前", "2025-12-31", stop, go)).isEqualTo(plain);
+        assertThat(backFrom(
+                        "2025年3月20日前",
+                        "2025-03-15",
+                        Given.entry("ask", Given.asked("2025-03-27"), "2025-03-10"),
+                        Given.entry("grant", Given.decided("ask", true), "2025-03-15")))
+                .isEqualTo(plain);
+        CloseOutSchedule provisional = backFrom("2025年3月20日前", "2025-03-08", stop);
+        assertThat(provisional.stages()).isEqualTo(plain.stages());
+        assertThat(provisional.closeOn()).contains(day("2025-03-27"));
+        assertThat(english(provisional.caveats()))
+                .containsExactly("the due date 2025-03-27 is provisional and may still move");
+        assertThat(Given.chinese(provisional.caveats())).containsExactly("到期日2025年3月27日为暂定，仍可能变动");
+    }
+
+    @Test
+    void ofDueDaysWithinASpanTheFirstIsTaken() {
+        // 7 calendar days after the feedback end on 2025-03-27, 7 working days on 2025-03-31
+        CloseOutSchedule schedule = backFrom("反馈之日起7日内完成", "2025-03-21");
+
+        assertThat(schedule.closeOn()).contains(day("2025-03-27"));
+        assertThat(schedule.stages()).isNotEmpty();
+        assertThat(english(schedule.caveats()))
+                .containsExactly("the last day is known only to be between 2025-03-27 and 2025-03-31");
+    }
+
+    @Test
+    void withoutADueDayThereIsNoSchedule() {
+        CloseOutSchedule waiting = backFrom("反馈之日起30个工作日内完成", "2025-03-19");
+        CloseOutSchedule undated = backFrom("尽快完成", "2025-03-19");
+
+        assertThat(waiting.closeOn()).isEmpty();
+        assertThat(waiting.stages()).isEmpty();
+        assertThat(waiting.caveats()).singleElement().extracting(Reason::code).isEqualTo("status.waiting");
+        assertThat(undated.closeOn()).isEmpty();
+        assertThat(english(undated.caveats()))
+                .containsExactly("\"尽快完成\" names a class of deadlines whose dates are not stated here");
     }
 
     @Test

@@ -49,6 +49,9 @@ import org.rectification.oversight.CampaignId;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.OversightRecordBuilder;
 import org.rectification.oversight.RecordId;
+import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.procedure.LookBack;
 import org.rectification.procedure.Procedure;
 import org.rectification.procedure.Procedures;
@@ -63,6 +66,7 @@ import org.rectification.responsibility.BodyKind;
 import org.rectification.responsibility.BodyLevel;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.responsibility.Role;
+import org.rectification.status.LimitTable;
 
 /** When closed and completed issues are to be checked again, and whether they were. */
 class LookBackRuleTest {
@@ -648,6 +652,35 @@ class LookBackRuleTest {
                 .containsExactly(IssueId.of("here"));
         assertThat(rule(SIX_MONTHS)
                         .samplesIn(register, Selection.naming(CITY), day("2018-12-31"))
+                        .get(0)
+                        .issues())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theAreaIsSelectedByATableOfLimits() {
+        Issue undated = Given.issue("u", Deadline.notStated())
+                .raisedOn(day("2017-12-01"))
+                .history(closed("u", "2017-12-15").history())
+                .build();
+        Register register = register(undated).build();
+        LimitTable table = LimitTable.builder("table")
+                .title(LocalText.chinese("时限表"))
+                .rows(List.of(LimitTable.Row.of(RelativeLimit.of(TimeLimit.calendarDays(30), LimitStart.RAISED))))
+                .addSources(Citation.of(LocalText.chinese("自拟")))
+                .build();
+        LookBackRule plain = rule(SIX_MONTHS);
+        LookBackRule limited = plain.withLimits(table);
+
+        assertThat(plain.statusesIn(register, Selection.dueByAsOf(), day("2018-12-31")))
+                .isEmpty();
+        assertThat(limited.statusesIn(register, Selection.dueByAsOf(), day("2018-12-31")))
+                .hasSize(1);
+        assertThat(limited.withRegister(register).statusesIn(register, Selection.dueByAsOf(), day("2017-12-31")))
+                .hasSize(1);
+        assertThat(limited.statusesIn(register, Selection.dueByAsOf(), day("2017-12-30")))
+                .isEmpty();
+        assertThat(limited.samplesIn(register, Selection.dueByAsOf(), day("2018-12-31"))
                         .get(0)
                         .issues())
                 .isEqualTo(1);

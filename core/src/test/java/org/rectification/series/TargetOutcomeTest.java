@@ -419,9 +419,19 @@ class TargetOutcomeTest {
         refused.add(new Refused(now, due, day("2018-01-01"), 0, "day since which"));
         refused.add(new Refused(due, due, JUNE, 0, "day since which"));
         refused.add(
-                new Refused(now, due, YEAR_END, 2, "open units due by the target's day must be 0 to 1, but were 2"));
+                new Refused(
+                        now,
+                        due,
+                        YEAR_END,
+                        2,
+                        "open units due by the target's day must be 0 to 1 with those of which it is not known, but were 2 and 0"));
         refused.add(
-                new Refused(now, due, YEAR_END, -1, "open units due by the target's day must be 0 to 1, but were -1"));
+                new Refused(
+                        now,
+                        due,
+                        YEAR_END,
+                        -1,
+                        "open units due by the target's day must be 0 to 1 with those of which it is not known, but were -1 and 0"));
         for (Refused each : refused) {
             assertThatThrownBy(() -> made(each.rate, each.whenDue, each.since, each.openDue))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -444,6 +454,7 @@ class TargetOutcomeTest {
                 rate,
                 Optional.ofNullable(whenDue),
                 Optional.ofNullable(since),
-                openDue);
+                openDue,
+                List.of());
     }
 }

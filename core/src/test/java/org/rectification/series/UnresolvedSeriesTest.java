@@ -1,8 +1,12 @@
 package org.rectification.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.rectification.issue.Given.chinese;
 import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
+import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.suspended;
 
@@ -10,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.TimeLimit;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
@@ -25,14 +31,18 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.IssueSubject;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Phase;
 import org.rectification.plan.PhaseId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.status.DueDays;
+import org.rectification.status.LimitTable;
 import org.rectification.status.StatusRule;
 
 /** Series, columns, targets and differences where due dates depend on an event or a suspension. */
@@ -241,6 +251,97 @@ class UnresolvedSeriesTest {
     }
 
     @Test
+    void aTargetNamesWhatIsNotKnownToBeDue() {
+        RateDefinition all = RateDefinitions.issuesComplete();
+        LocalDate asOf = day("2018-12-20");
+        Issue plain = issue("p", Deadline.by(day("2018-12-20")));
+        Issue done = issue("d", Deadline.by(day("2018-12-20"))).with(entry("e1", complete(), "2018-12-01"));
+        Issue undated = issue("u", Deadline.notStated());
+        Register register =
+                register(feedback("2018-11-01", "2018-11-20"), suspendedIssue(), relative(), plain, done, undated);
+
+        TargetOutcome outcome = TargetOutcome.outcomesOf(register, all, asOf).get(0);
+        assertThat(outcome.openDue()).isEqualTo(1);
+        assertThat(outcome.openUnresolved())
+                .containsExactly(
+                        IssueSubject.of(suspendedIssue().id()),
+                        IssueSubject.of(relative().id()));
+        assertThat(english(outcome.reasons(0)))
+                .contains("open, and not known to be due by 2018-12-20, since the due date depends on an event or a"
+                        + " suspension: 2");
+        assertThat(chinese(outcome.reasons(0))).contains("尚未完成，时限取决于起算事项或者中止，截至2018年12月20日是否到期不明的有2");
+        assertThat(withDates(register, asOf).openDue()).isEqualTo(2);
+        assertThat(withDates(register, asOf).openUnresolved()).isEmpty();
+
+        // the span ends one day later, so that the limit may end after the target's day; or it begins after it
+        assertThat(withDates(register(feedback("2018-11-01", "2018-11-21"), relative()), asOf)
+                        .openUnresolved())
+                .containsExactly(IssueSubject.of(relative().id()));
+        assertThat(withDates(register(feedback("2018-11-20", "2018-11-21"), relative()), asOf)
+                        .openUnresolved())
+                .hasSize(1);
+        assertThat(withDates(register(feedback("2018-11-21", "2018-11-22"), relative()), asOf)
+                        .openUnresolved())
+                .isEmpty();
+        assertThat(withDates(register(Optional.empty(), relative()), asOf).openUnresolved())
+                .as("waiting")
+                .hasSize(1);
+        assertThat(withDates(register(Optional.empty(), plain, done, undated), asOf)
+                        .openUnresolved())
+                .isEmpty();
+        assertThat(english(withDates(register, asOf).reasons(0)))
+                .noneMatch(text -> text.startsWith("open, and not known to be due"));
+    }
+
+    private static TargetOutcome withDates(Register register, LocalDate asOf) {
+        return TargetOutcome.outcomesOf(register, List.of(RateDefinitions.issuesComplete()), asOf, dates(register))
+                .get(0);
+    }
+
+    @Test
+    void anOutcomeHasNoMoreUnresolvedThanAreOpen() {
+        Register register = register(Optional.empty(), suspendedIssue());
+        TargetOutcome outcome = TargetOutcome.outcomesOf(register, RateDefinitions.issuesComplete(), day("2018-12-20"))
+                .get(0);
+        assertThat(outcome.openUnresolved()).hasSize(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TargetOutcome(
+                        outcome.phase(),
+                        outcome.target(),
+                        outcome.rate(),
+                        outcome.rateWhenDue(),
+                        outcome.reachedSince(),
+                        1,
+                        outcome.openUnresolved()))
+                .withMessage(
+                        "open units due by the target's day must be 0 to 1 with those of which it is not known, but"
+                                + " were 1 and 1");
+    }
+
+    @Test
+    void aDifferenceTakesATableOfLimits() {
+        Register register = register(feedback("2018-11-20", "2018-11-20"), issue("u", Deadline.notStated()));
+        LimitTable table = LimitTable.builder("table")
+                .title(TEXT)
+                .rows(List.of(LimitTable.Row.of(RelativeLimit.of(TimeLimit.calendarDays(30), LimitStart.FEEDBACK))))
+                .addSources(Citation.of(TEXT))
+                .build();
+        DifferenceRule rule = new DifferenceRule(DUE, StatusRule.of(ChinaWorkingDays.official()));
+        LocalDate before = day("2018-12-20");
+        LocalDate after = day("2018-12-21");
+
+        assertThat(rule.between(register, before, after, Knowledge.everything()).changes())
+                .isEmpty();
+        Difference difference = rule.between(register, before, after, Knowledge.everything(), table);
+        assertThat(difference.changes()).extracting(Change::kind).containsExactly(Change.Kind.GONE_LATE);
+        assertThat(difference.after().denominator()).isEqualTo(1);
+        assertThatNullPointerException()
+                .isThrownBy(() -> rule.between(register, before, after, Knowledge.everything(), none()))
+                .withMessage("limits must not be null");
+    }
+
+    @Test
     void aDifferenceTakesDueDaysFromTheCalendarOfItsRule() {
         Register register = register(Optional.empty(), suspendedIssue());
         DifferenceRule rule = new DifferenceRule(DUE, StatusRule.of(ChinaWorkingDays.official()));
@@ -251,5 +352,10 @@ class UnresolvedSeriesTest {
         assertThat(difference.moves())
                 .extracting(Difference.Move::after)
                 .containsExactly(CountingStatus.LEFT_OUT_NOT_REPORTED);
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // a caller without checks for null
+    private static <T> T none() {
+        return null;
     }
 }

@@ -37,7 +37,9 @@ import org.rectification.issue.EndKind;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.IssueSubject;
@@ -48,6 +50,8 @@ import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStepId;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
 import org.rectification.register.Selection;
 import org.rectification.responsibility.BodyId;
 import org.rectification.status.DueDays;
@@ -492,6 +496,107 @@ class OnTimeRateTest {
                 issue("e", Deadline.notStated()).build(),
                 ended(Subject.issue(), EndKind.WILL_NOT_BE_DONE, "2018-01-01"));
         assertThat(status("2018-01-31", stays)).isEqualTo(OnTimeStatus.ENDED);
+    }
+
+    // --- last days that are known within a span ---
+
+    /** 7 calendar days after the feedback of 2018-11-05 end on 2018-11-12, 7 working days on 2018-11-14. */
+    private static OnTimeStatus sevenDays(StatusRule rule, EndTreatments ends, String asOf, Entry... entries) {
+        Issue issue = issue("a", Deadline.parse("反馈之日起7日内完成")).build();
+        Register register = Register.builder(LocalText.of("台账", "register"))
+                .origin(Origin.RECONSTRUCTED)
+                .addInspections(Inspection.builder(InspectionId.of("i1"))
+                        .name(LocalText.of("督察", "inspection"))
+                        .kind(InspectionKind.CENTRAL)
+                        .area(LocalText.of("广西壮族自治区", "Guangxi"))
+                        .feedbackOn(day("2018-11-05"))
+                        .build())
+                .addIssues(issue)
+                .build();
+        DueDays dates = DueDays.of(register, RULE.calendar());
+        return only(OnTimeRate.of(List.of(with(issue, entries)), Subject.Kind.ISSUE, rule, ends, day(asOf), dates));
+    }
+
+    private static OnTimeStatus sevenDays(String asOf, Entry... entries) {
+        return sevenDays(RULE, EndTreatments.STANDARD, asOf, entries);
+    }
+
+    @Test
+    void betweenTwoLastDaysItIsUndecidedWhetherItIsDue() {
+        assertThat(sevenDays("2018-11-11")).isEqualTo(OnTimeStatus.OPEN_NOT_DUE);
+        assertThat(sevenDays("2018-11-12")).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-11-14")).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-11-15")).isEqualTo(OnTimeStatus.OVERDUE);
+        Entry done = done("2018-11-12");
+        assertThat(sevenDays("2018-11-12", done)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-11-13", done)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-11-14", done)).isEqualTo(OnTimeStatus.IN_TIME);
+        assertThat(sevenDays("2018-11-11", done("2018-11-10"))).isEqualTo(OnTimeStatus.COMPLETE_NOT_DUE);
+        assertThat(sevenDays("2018-12-31", done("2018-11-13"))).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-12-31", done("2018-11-15"))).isEqualTo(OnTimeStatus.LATE);
+        assertThat(status("2018-12-31", issue("a", Deadline.parse("反馈之日起7日内完成")).build()))
+                .as("waiting for a feedback")
+                .isEqualTo(OnTimeStatus.UNDATED);
+    }
+
+    @Test
+    void anEndThatCountsIsDecidedWhereBothLastDaysAgree() {
+        EndTreatments counting = EndTreatments.STANDARD.with(EndKind.NOT_APPLICABLE, EndTreatment.COUNTS);
+
+        assertThat(sevenDays(RULE, counting, "2018-11-11", notApplicable("2018-11-11")))
+                .isEqualTo(OnTimeStatus.COMPLETE_NOT_DUE);
+        assertThat(sevenDays(RULE, counting, "2018-11-12", notApplicable("2018-11-12")))
+                .isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays(RULE, counting, "2018-11-13", notApplicable("2018-11-12")))
+                .isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays(RULE, counting, "2018-11-14", notApplicable("2018-11-12")))
+                .isEqualTo(OnTimeStatus.IN_TIME);
+        assertThat(sevenDays(RULE, counting, "2018-12-31", notApplicable("2018-11-13")))
+                .isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays(RULE, counting, "2018-12-31", notApplicable("2018-11-14")))
+                .isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays(RULE, counting, "2018-12-31", notApplicable("2018-11-15")))
+                .isEqualTo(OnTimeStatus.LATE);
+        // the day before the last day is the last one in time
+        StatusRule before = RULE.withLastDayInTime(false);
+        assertThat(sevenDays(before, counting, "2018-11-13", notApplicable("2018-11-11")))
+                .isEqualTo(OnTimeStatus.IN_TIME);
+        assertThat(sevenDays(before, counting, "2018-12-31", notApplicable("2018-11-12")))
+                .isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays(before, counting, "2018-12-31", notApplicable("2018-11-14")))
+                .isEqualTo(OnTimeStatus.LATE);
+    }
+
+    @Test
+    void anEndStaysOnceBothLastDaysHaveCome() {
+        Entry end = ended(Subject.issue(), EndKind.WILL_NOT_BE_DONE, "2018-11-08");
+
+        assertThat(sevenDays("2018-11-11", end)).isEqualTo(OnTimeStatus.ENDED);
+        assertThat(sevenDays("2018-11-12", end)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-11-13", end)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(sevenDays("2018-11-14", end)).isEqualTo(OnTimeStatus.ENDED_AND_STAYS);
+        assertThat(sevenDays("2018-11-13", notApplicable("2018-11-08")))
+                .as("left out, whenever it is due")
+                .isEqualTo(OnTimeStatus.ENDED);
+    }
+
+    private static Entry notApplicable(String on) {
+        return ended(Subject.issue(), EndKind.NOT_APPLICABLE, on);
+    }
+
+    @Test
+    void anEndThatWaitsForItsStartIsUndated() {
+        EndTreatments counting = EndTreatments.STANDARD.with(EndKind.NOT_APPLICABLE, EndTreatment.COUNTS);
+        Issue waiting = with(issue("a", Deadline.parse("反馈之日起7日内完成")).build(), notApplicable("2018-11-08"));
+
+        assertThat(only(OnTimeRate.of(
+                        List.of(waiting),
+                        Subject.Kind.ISSUE,
+                        RULE,
+                        counting,
+                        day("2018-12-31"),
+                        DueDays.ofIssues(RULE.calendar()))))
+                .isEqualTo(OnTimeStatus.UNDATED);
     }
 
     // --- the published reports ---
