@@ -122,6 +122,27 @@ class DutyTimingTest {
                 .containsExactly("2017-05-02 MISSING", "2017-05-03 IN_TIME", "2017-05-04 NOT_YET_DUE");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, 365, 2017-01-01",
+        "WEEK, 52, 2017-01-08",
+        "MONTH, 12, 2017-01-31",
+        "QUARTER, 4, 2017-03-31",
+        "HALF_YEAR, 2, 2017-06-30",
+        "YEAR, 1, 2017-12-31"
+    })
+    void somethingIsOwedInEachPeriodThatBeginsInForce(Period period, int times, String firstDue) {
+        Duty duty = duty(new DutyMatter.Meeting(Act.Meeting.STUDY))
+                .timing(Timing.EachPeriod.onceIn(period))
+                .build()
+                .inForceWithin(DateSpan.ofYear(2017));
+        List<Owed> owed = owed(duty, register(), "2018-01-01");
+
+        assertThat(owed).hasSize(times).extracting(Owed::status).containsOnly(Owed.Status.MISSING);
+        assertThat(owed.get(0).due()).contains(day(firstDue));
+        assertThat(owed.get(times - 1).due()).contains(day("2017-12-31"));
+    }
+
     @Test
     void fixedDaysAreDueOneByOne() {
         Duty twice = duty(new DutyMatter.Meeting(Act.Meeting.STUDY))
