@@ -121,6 +121,11 @@ enum CoherenceMessage implements MessageCode {
             "the suspension of {subject:Subject} on {first:LocalDate} ({suspension:EntryId}) was resumed on"
                     + " {resumed:LocalDate} ({earlier:EntryId}), and again on {again:LocalDate} ({entry:EntryId})",
             "{subject}自{first}起的中止（{suspension}）于{resumed}恢复（{earlier}），又于{again}恢复（{entry}）"),
+    RESUMED_WITHOUT_SUSPENSION(
+            "coherence.resumed-without-suspension",
+            "{subject:Subject} was resumed on {resumed:LocalDate} ({entry:EntryId}), but suspension"
+                    + " {suspension:EntryId}, which that names, was corrected or withdrawn: the resumption has no effect",
+            "{subject}于{resumed}恢复（{entry}），但所针对的中止{suspension}已更正或撤回，恢复不生效力"),
     SUSPENDED_AFTER_COMPLETION(
             "coherence.suspended-after-completion",
             "{subject:Subject} was completed on {date:LocalDate} ({entry:EntryId}), but was then suspended on"

@@ -71,6 +71,8 @@ public record Contradiction(
         SUSPENDED_TWICE(LocalText.of("重复中止或恢复", "suspended or resumed twice")),
         /** Something was suspended after it was complete, was closed, or ended in another way (完成或终止后中止). */
         SUSPENDED_AFTER_END(LocalText.of("完成或终止后中止", "suspended after completion or an end")),
+        /** A suspension was corrected or withdrawn, and its resumption was not (恢复所针对的中止已不生效). */
+        RESUMED_WITHOUT_SUSPENSION(LocalText.of("恢复所针对的中止已不生效", "resumption without its suspension")),
         /** The order of facts of one day decides the state and is not stated (同日次序未载明). */
         ORDER_NOT_STATED(LocalText.of("同日次序未载明", "order within a day not stated"));
 

@@ -426,6 +426,7 @@ final class IssueFinder {
                     Kind.SUSPENDED_AFTER_END,
                     SuspensionFinder.afterEnd(subject, state, issue.endOf(subject, asOf), suspensions));
         }
+        addIfAny(subject, Kind.RESUMED_WITHOUT_SUSPENSION, SuspensionFinder.resumedWithoutSuspension(subject, entries));
     }
 
     private void addIfAny(Subject subject, Kind kind, List<Reason> reasons) {

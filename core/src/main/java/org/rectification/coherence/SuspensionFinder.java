@@ -86,6 +86,27 @@ final class SuspensionFinder {
         return isBefore(later, one) && isBefore(later, other);
     }
 
+    /** What was resumed though its suspension is not in effect. */
+    static List<Reason> resumedWithoutSuspension(Subject subject, List<Entry> entries) {
+        List<Reason> reasons = new ArrayList<>(0);
+        for (Entry entry : entries) {
+            if (entry.fact() instanceof Resumed resumed
+                    && entries.stream().noneMatch(other -> other.id().equals(resumed.suspension()))) {
+                reasons.add(Reason.of(
+                        CoherenceMessage.RESUMED_WITHOUT_SUSPENSION,
+                        "subject",
+                        subject,
+                        "resumed",
+                        entry.happenedOn(),
+                        "entry",
+                        entry.id(),
+                        "suspension",
+                        resumed.suspension()));
+            }
+        }
+        return reasons;
+    }
+
     /** Whether a day lies before the resumption, as each does while there is none. */
     private static boolean isBefore(LocalDate day, Suspension suspension) {
         return suspension.resumedOn().stream().allMatch(day::isBefore);

@@ -297,6 +297,7 @@ final class DueDayFinder {
             explainOwnExtension(subject, reasons);
         }
         explainMootDecisions(subject, reasons);
+        explainMootResumptions(subject, reasons);
         if (chain.extended().isEmpty()) {
             return;
         }
@@ -312,28 +313,33 @@ final class DueDayFinder {
                         Reason.of(StatusMessage.EXTENSION_SHORTENS, "due", extended, "original", original)));
     }
 
-    /**
-     * Reports each decision whose request is no longer in effect, since it belongs to no extension, and each resumption
-     * whose suspension is not.
-     */
+    /** Reports each decision whose request is no longer in effect, since it belongs to no extension. */
     private void explainMootDecisions(Subject subject, List<Reason> reasons) {
-        List<Entry> entries = issue.history().inEffect(subject, asOf);
-        for (Entry entry : entries) {
-            if (entry.fact() instanceof Resumed resumed
-                    && entries.stream().noneMatch(other -> other.id().equals(resumed.suspension()))) {
-                reasons.add(Reason.of(
-                        StatusMessage.RESUMPTION_MOOT,
-                        "resumption",
-                        entry.id(),
-                        "resumed",
-                        entry.happenedOn(),
-                        "suspension",
-                        resumed.suspension()));
-            }
+        for (Entry entry : issue.history().inEffect(subject, asOf)) {
             if (entry.fact() instanceof ExtensionDecided decided) {
                 extensions
                         .mootBecause(StatusMessage.DECISION_MOOT, entry, decided.request())
                         .ifPresent(reasons::add);
+            }
+        }
+    }
+
+    /** Reports each resumption, of a subject or of what is above it, whose suspension is no longer in effect. */
+    private void explainMootResumptions(Subject subject, List<Reason> reasons) {
+        for (Subject each : issue.upwardsFrom(subject)) {
+            List<Entry> entries = issue.history().inEffect(each, asOf);
+            for (Entry entry : entries) {
+                if (entry.fact() instanceof Resumed resumed
+                        && entries.stream().noneMatch(other -> other.id().equals(resumed.suspension()))) {
+                    reasons.add(Reason.of(
+                            StatusMessage.RESUMPTION_MOOT,
+                            "resumption",
+                            entry.id(),
+                            "resumed",
+                            entry.happenedOn(),
+                            "suspension",
+                            resumed.suspension()));
+                }
             }
         }
     }

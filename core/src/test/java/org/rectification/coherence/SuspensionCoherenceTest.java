@@ -263,6 +263,31 @@ class SuspensionCoherenceTest {
     }
 
     @Test
+    void aResumptionDoesNotOutliveItsSuspension() {
+        Entry corrected = entry("s2", suspended(), "2018-03-06").correcting(EntryId.of("s1"));
+        for (Entry undone : List.of(corrected, entry("w", new Fact.Withdrawn(EntryId.of("s1")), "2018-06-01"))) {
+            List<Contradiction> found =
+                    Coherence.contradictionsOf(issue(MARCH, MAY, undone), day("2018-12-31")).stream()
+                            .filter(each -> each.kind() == Kind.RESUMED_WITHOUT_SUSPENSION)
+                            .toList();
+            assertThat(found).singleElement().satisfies(each -> {
+                assertThat(each.subject()).isEqualTo(Subject.issue());
+                assertThat(each.others()).isEmpty();
+                assertThat(Given.english(each.reasons()))
+                        .containsExactly(
+                                "the issue as a whole was resumed on 2018-05-07 (r1), but suspension s1, which that"
+                                        + " names, was corrected or withdrawn: the resumption has no effect");
+                assertThat(Given.chinese(each.reasons()))
+                        .containsExactly("问题整体于2018年5月7日恢复（r1），但所针对的中止s1已更正或撤回，恢复不生效力");
+            });
+        }
+        assertThat(Coherence.contradictionsOf(issue(MARCH, MAY), day("2018-12-31")))
+                .noneMatch(each -> each.kind() == Kind.RESUMED_WITHOUT_SUSPENSION);
+        assertThat(Coherence.contradictionsOf(issue(MARCH, MAY, corrected), day("2018-05-06")))
+                .noneMatch(each -> each.kind() == Kind.RESUMED_WITHOUT_SUSPENSION);
+    }
+
+    @Test
     void aClosingAsItWouldBeLeavesTheSameContradictionsOfSuspensions() {
         Issue issue = issue(MARCH, entry("s2", suspended(), "2018-04-02"));
 

@@ -29,6 +29,7 @@ import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
+import org.rectification.plan.MeasureId;
 import org.rectification.responsibility.BodyId;
 
 /** The due day of what is complete, closed or ended: no later day of asking moves it. */
@@ -187,5 +188,23 @@ class SettledDueDayTest {
                 .with(complete("2025-06-16"));
         assertThat(due(issue, "2025-06-16").date()).contains(day("2025-06-23"));
         assertThat(due(issue, "2025-12-31").date()).contains(day("2025-06-23"));
+    }
+
+    @Test
+    void aResumptionWithoutItsSuspensionIsToldOfEverythingBelow() {
+        Issue issue = Cases.issueWithSteps(
+                Deadline.by(day("2025-12-31")),
+                List.of(Cases.step("s1", DUE)),
+                suspended("2025-06-01"),
+                resumed("2025-06-11"),
+                entry("later", new Fact.Suspended(WHY), "2025-06-05").correcting(EntryId.of("stop")));
+        for (Subject subject : List.of(Subject.issue(), Subject.of(MeasureId.of("m1")), Cases.stepSubject("s1"))) {
+            DueDay due = DueDays.ofIssues(ChinaWorkingDays.official()).dueDayOf(issue, subject, day("2025-06-25"));
+            assertThat(texts(due.reasons(), Language.ENGLISH))
+                    .as("%s", subject)
+                    .containsOnlyOnce(
+                            "resumption go of 2025-06-11 concerns suspension stop, which was corrected or withdrawn:"
+                                    + " it has no effect");
+        }
     }
 }
