@@ -92,10 +92,18 @@ public sealed interface DueDay {
      *
      * @param earliest the earliest last day, or a day before which it is not if the latest one is not known
      * @param latest the latest last day; empty if not known, because the calendar does not cover the limit
+     * @param suspended the ledger of each reading or possible start, one after the other
+     * @param isProvisional true if one of these days may still change, as that of a {@link Dated} may
      * @param because why it is not known exactly
      * @param reasons the reasons
      */
-    record Undecided(Optional<LocalDate> earliest, Optional<LocalDate> latest, Reason because, List<Reason> reasons)
+    record Undecided(
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> latest,
+            List<SuspendedDays> suspended,
+            boolean isProvisional,
+            Reason because,
+            List<Reason> reasons)
             implements DueDay {
 
         /**
@@ -103,6 +111,8 @@ public sealed interface DueDay {
          *
          * @param earliest the earliest last day
          * @param latest the latest last day
+         * @param suspended the ledger
+         * @param isProvisional whether one of these days may still change
          * @param because why it is not known exactly
          * @param reasons the reasons
          * @throws NullPointerException if an argument or an element is null
@@ -110,13 +120,14 @@ public sealed interface DueDay {
         public Undecided {
             Checks.notNull(earliest, "earliest");
             Checks.notNull(latest, "latest");
+            suspended = List.copyOf(Checks.notNull(suspended, "suspended"));
             Checks.notNull(because, "because");
             reasons = List.copyOf(Checks.notNull(reasons, "reasons"));
         }
 
         @Override
         public String toString() {
-            return OneLine.sentence("undecided:", because.text(Language.ENGLISH));
+            return OneLine.sentence("undecided:", because.text(Language.ENGLISH), isProvisional ? "(provisional)" : "");
         }
     }
 

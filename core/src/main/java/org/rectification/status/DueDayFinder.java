@@ -429,17 +429,24 @@ final class DueDayFinder {
                 .distinct()
                 .toList();
         reasons.addAll(caveats);
+        boolean isOpen = settled.isEmpty() && readings.stream().anyMatch(Reading::isOpen);
+        boolean isProvisional = isOpen || !caveats.isEmpty();
         if (isDated) {
-            boolean isOpen = settled.isEmpty() && readings.stream().anyMatch(Reading::isOpen);
-            boolean isProvisional = isOpen || !caveats.isEmpty();
             return new DueDay.Dated(earliest, told.get(0).ledger(), isProvisional, reasons);
         }
         Reason because = isCovered
                 ? Reason.of(StatusMessage.DUE_UNDECIDED, "earliest", earliest, "latest", latest)
                 : Reason.of(StatusMessage.DUE_NOT_BEFORE, "earliest", earliest);
         reasons.add(because);
+        List<SuspendedDays> ledger =
+                readings.stream().flatMap(reading -> reading.ledger().stream()).toList();
         return new DueDay.Undecided(
-                Optional.of(earliest), isCovered ? Optional.of(latest) : Optional.empty(), because, reasons);
+                Optional.of(earliest),
+                isCovered ? Optional.of(latest) : Optional.empty(),
+                ledger,
+                isProvisional,
+                because,
+                reasons);
     }
 
     private Reading reading(Base base, List<Suspension> suspensions, Optional<LocalDate> settled) {

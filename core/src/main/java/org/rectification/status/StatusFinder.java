@@ -128,13 +128,20 @@ final class StatusFinder {
             Reason because = Reason.of(
                     StatusMessage.DUE_NOT_BEFORE, "earliest", last.earliest().orElseThrow());
             reasons.add(because);
-            return new DueDay.Undecided(last.earliest(), last.latest(), because, reasons);
+            return new DueDay.Undecided(
+                    last.earliest(), last.latest(), dated.suspended(), dated.isProvisional(), because, reasons);
         }
         if (due instanceof DueDay.Dated dated) {
             return new DueDay.Dated(last.known().orElseThrow(), dated.suspended(), dated.isProvisional(), reasons);
         }
         return due instanceof DueDay.Undecided undecided
-                ? new DueDay.Undecided(last.earliest(), last.latest(), undecided.because(), reasons)
+                ? new DueDay.Undecided(
+                        last.earliest(),
+                        last.latest(),
+                        undecided.suspended(),
+                        undecided.isProvisional(),
+                        undecided.because(),
+                        reasons)
                 : due;
     }
 

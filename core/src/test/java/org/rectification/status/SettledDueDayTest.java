@@ -207,4 +207,27 @@ class SettledDueDayTest {
                                     + " it has no effect");
         }
     }
+
+    @Test
+    void aDayKnownWithinASpanHasTheLedgerOfEachReadingAndMayBeProvisional() {
+        Issue issue = issue(
+                Deadline.parse("交办之日起7日内"),
+                entry("sent", new Fact.Dispatched(Optional.empty()), "2025-06-03"),
+                suspended("2025-06-05"));
+        DueDay.Undecided open = (DueDay.Undecided) due(issue, "2025-06-20");
+        assertThat(open.earliest()).contains(day("2025-06-25"));
+        assertThat(open.latest()).contains(day("2025-06-27"));
+        assertThat(open.suspended())
+                .extracting(SuspendedDays::days)
+                .containsExactly(Days.calendar(15), Days.working(11));
+        assertThat(open.isProvisional()).isTrue();
+        assertThat(open.toString()).endsWith("between 2025-06-25 and 2025-06-27 (provisional)");
+        DueDay.Undecided resumed = (DueDay.Undecided) due(issue.with(resumed("2025-06-20")), "2025-06-20");
+        assertThat(resumed.latest()).isEqualTo(open.latest());
+        assertThat(resumed.suspended()).hasSize(2);
+        assertThat(resumed.isProvisional()).isFalse();
+        DueDay.Undecided complete = (DueDay.Undecided) due(issue.with(complete("2025-06-20")), "2025-12-31");
+        assertThat(complete.latest()).isEqualTo(open.latest());
+        assertThat(complete.isProvisional()).isFalse();
+    }
 }

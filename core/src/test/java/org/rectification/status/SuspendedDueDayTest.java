@@ -67,8 +67,8 @@ class SuspendedDueDayTest {
                 .satisfies(line -> assertThat(line.days()).isEqualTo(Days.calendar(2)));
         assertThat(texts(due.reasons(), Language.ENGLISH))
                 .containsExactly(
-                        "1 calendar day from the day the issue was raised on 2025-06-09 end on 2025-06-10",
-                        "1 working day from the day the issue was raised on 2025-06-09 end on 2025-06-10",
+                        "1 calendar day from the raising of the issue on 2025-06-09 end on 2025-06-10",
+                        "1 working day from the raising of the issue on 2025-06-09 end on 2025-06-10",
                         "suspended from 2025-06-10 (court hearing) until days counted again on 2025-06-12: 2 calendar days,"
                                 + " counted from 2025-06-10, are added, and the last day moves from 2025-06-10 to"
                                 + " 2025-06-12");
