@@ -224,7 +224,7 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
             TimeLimit one = longest().get();
             TimeLimit total = longestInTotal().get();
             faults.require(
-                    one.kind() != total.kind() || one.count() <= total.count(),
+                    one.kind() == total.kind() ? one.count() <= total.count() : fewestDays(one) <= mostDays(total),
                     ExtensionMessage.LONGEST_ABOVE_TOTAL,
                     Place.of("longest"),
                     "total",
@@ -262,6 +262,20 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
                 Place.of(property),
                 "limit",
                 limit.get());
+    }
+
+    /** The fewest calendar days that a length can have. */
+    private static long fewestDays(TimeLimit length) {
+        return length.kind() == TimeLimit.Kind.MONTHS ? 28L * length.count() : length.count();
+    }
+
+    /** The most calendar days that a length can have; without a bound in working days. */
+    private static long mostDays(TimeLimit length) {
+        return switch (length.kind()) {
+            case MONTHS -> 31L * length.count();
+            case WORKING_DAYS -> Long.MAX_VALUE;
+            default -> length.count();
+        };
     }
 
     private static boolean isLength(TimeLimit limit) {

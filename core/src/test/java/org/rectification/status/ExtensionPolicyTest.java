@@ -853,6 +853,26 @@ class ExtensionPolicyTest {
     }
 
     @Test
+    void lengthsInTwoUnitsContradictEachOtherIfNoExtensionCanHaveBoth() {
+        TimeLimit twoMonths = TimeLimit.months(2, MonthEnd.DOWN);
+
+        assertThat(faultsOf(policy().longest(twoMonths).longestInTotal(TimeLimit.calendarDays(56))))
+                .isEmpty();
+        assertThat(faultsOf(policy().longest(twoMonths).longestInTotal(TimeLimit.calendarDays(55))))
+                .containsExactly("/longest: one extension must not be allowed to exceed 55 calendar days, the most for"
+                        + " all together, but was allowed 2 months");
+        assertThat(faultsOf(policy().longest(TimeLimit.calendarDays(62)).longestInTotal(twoMonths)))
+                .isEmpty();
+        assertThat(faultsOf(policy().longest(TimeLimit.calendarDays(63)).longestInTotal(twoMonths)))
+                .hasSize(1);
+        assertThat(faultsOf(policy().longest(TimeLimit.workingDays(63)).longestInTotal(twoMonths)))
+                .hasSize(1);
+        assertThat(faultsOf(policy().longest(TimeLimit.months(24, MonthEnd.DOWN))
+                        .longestInTotal(TimeLimit.workingDays(30))))
+                .isEmpty();
+    }
+
+    @Test
     void aLengthIsANumberOfDaysOrMonths() {
         for (TimeLimit limit : List.of(
                 TimeLimit.endOfMonth(1),
