@@ -70,7 +70,9 @@ final class RelativeWords {
     private static final Pattern PHRASE = Pattern.compile(maybe("整改时限 整改期限 完成时限 时限 期限")
             + some("自 从 由 在 于 为 应当 应 须 需 限期 限 力争 争取 确保 务必 必须 最迟 原则上")
             + "+" // what is before an event is not tried as a part of it
-            + "(?:(?<event>(?:第["
+            + "(?:(?<event>(?:"
+            + oneOf("第")
+            + "["
             + NUMERALS
             + "]{1,2}|[^0-9,;:()"
             + NUMERALS
@@ -103,7 +105,8 @@ final class RelativeWords {
             + maybe("法定")
             + oneOf("节假日 休息日 休假日 假日 节日")
             + maybe("的 则")
-            + ",?顺延"
+            + ",?"
+            + oneOf("顺延")
             + maybe("至下一个工作日 至下一工作日 至次一工作日"));
 
     /** What may follow a limit without 内; otherwise it names the work, as in 半年任务. */
