@@ -130,6 +130,7 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      * @param dates the due days of the register
      * @return the proposals with their reasons
      * @throws NullPointerException if an argument or an event is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
      *     needed
      */

@@ -74,6 +74,10 @@ enum EscalationMessage implements MessageCode {
             "whether {subject:IssueSubject} is {trigger:Trigger} is undecidable: {why:Reason}",
             "无法判断{subject}是否{trigger}：{why}"),
 
+    SUSPENDED(
+            "escalation.suspended",
+            "{subject:IssueSubject} is suspended, so it is not reminded of as {trigger:Trigger} until days count again",
+            "{subject}处于中止期间，恢复计算前不作“{trigger}”提醒"),
     NOT_COVERED(
             "escalation.not-covered",
             "calendar {calendar:String}, version {version:String}, covers only {coverage:DateSpan}, and not every"

@@ -24,6 +24,7 @@ import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.issue.Unit;
 import org.rectification.oversight.Act;
@@ -35,6 +36,7 @@ import org.rectification.plan.KeyStepId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
 import org.rectification.responsibility.NamedBody;
+import org.rectification.status.DueDay;
 import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
@@ -204,9 +206,24 @@ final class EventFinder {
             return;
         }
         List<Reached> reached = new ArrayList<>();
+        boolean isSuspended = issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
+        Optional<Reason> openEnded = openEnded(issue, subject);
         for (Trigger.BeforeDue trigger : reminders) {
             Optional<LocalDate> on = dayOf(trigger, dated.due());
             if (on.isPresent() && !on.get().isAfter(asOf)) {
+                if (isSuspended) {
+                    notes.add(Reason.of(
+                            EscalationMessage.SUSPENDED,
+                            "subject",
+                            new IssueSubject(issue.id(), subject),
+                            "trigger",
+                            trigger));
+                    continue;
+                }
+                if (openEnded.isPresent()) {
+                    notes.add(notKnown(issue, subject, trigger, openEnded.get()));
+                    continue;
+                }
                 reached.add(new Reached(trigger, on.get()));
             } else if (on.isEmpty() && !isFarOff(trigger)) {
                 notes.add(notKnown(issue, subject, trigger, notCovered(dated.due())));
@@ -225,6 +242,15 @@ final class EventFinder {
                         dated.due(),
                         "on",
                         on));
+    }
+
+    /** Why only a day is known before which the last day is not, if so. */
+    private Optional<Reason> openEnded(Issue issue, Subject subject) {
+        Unit unit = issue.unitOf(subject).orElseThrow();
+        return rule.lastDayOf(issue, unit, asOf, dates) instanceof DueDay.Undecided undecided
+                        && undecided.latest().isEmpty()
+                ? Optional.of(undecided.because())
+                : Optional.empty();
     }
 
     /** Proposes for the trigger that is highest on the ladder, or was reached last in a menu. */

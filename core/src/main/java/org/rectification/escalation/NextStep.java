@@ -122,6 +122,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * @param dates the due days of the register
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      */
     public static List<NextStep> stepsIn(Register register, StatusRule rule, LocalDate asOf, DueDays dates) {
         return steps(register, rule, null, asOf, dates);
@@ -157,6 +158,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
      * @param dates the due days of the register
      * @return an unmodifiable list, in the order of the register
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      * @throws org.rectification.calendar.CalendarCoverageException if due dates move off days off and the calendar does
      *     not cover one of them, or an interval of look-backs is in working days and it does not cover these
      */

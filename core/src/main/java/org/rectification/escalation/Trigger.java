@@ -55,7 +55,8 @@ public sealed interface Trigger extends Labelled {
     /**
      * Open within a number of days before the last day (到期前提醒), from that day up to the last day itself. Several of them
      * are the grades of a reminder, such as 7, 3 and 1 days before. Each grade is an event of its own, on the day it is
-     * reached; of those reached, the one highest on the ladder counts, or the one reached last in a menu. No policy that
+     * reached; of those reached, the one highest on the ladder counts, or the one reached last in a menu. While a
+     * suspension is open no grade is reached; afterwards the grades count to the last day as moved. No policy that
      * comes with the library has one, since no source for the numbers was found.
      *
      * @param by the number of days before the last day, from 1 to 1 000

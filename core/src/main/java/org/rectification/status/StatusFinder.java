@@ -11,6 +11,7 @@ import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.calendar.CalendarCoverageException;
+import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.coherence.Coherence;
 import org.rectification.coherence.Contradiction;
 import org.rectification.issue.Entry;
@@ -48,6 +49,10 @@ final class StatusFinder {
             judgingHistory; // the facts that decide on completion: if it is judged by reports, those known
 
     StatusFinder(StatusRule rule, DueDays dates, Issue issue, LocalDate asOf) {
+        if (!dates.calendar().equals(rule.calendar())) {
+            throw new IllegalArgumentException("dates must be by the calendar of the rule, " + name(rule.calendar())
+                    + ", but were by " + name(dates.calendar()));
+        }
         this.rule = rule;
         this.issue = issue;
         this.asOf = asOf;
@@ -56,6 +61,10 @@ final class StatusFinder {
         this.judgingHistory = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
                 ? issue.history().asKnown(asOf)
                 : issue.history();
+    }
+
+    private static String name(WorkingDayCalendar calendar) {
+        return calendar.id() + " version " + calendar.version() + " covering " + calendar.coverage();
     }
 
     IssueStatus find(Undertaking undertaking) {

@@ -373,7 +373,8 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      *     the feedback, are resolved
      * @return the status
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the issue has no such part, measure or key step
+     * @throws IllegalArgumentException if the issue has no such part, measure or key step, or the due days are by another
+     *     calendar than the rule
      */
     public final IssueStatus statusOf(Issue issue, Subject subject, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
@@ -393,6 +394,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param dates the due days of its register
      * @return the lateness
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      */
     public final Lateness latenessOf(Issue issue, Unit unit, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
@@ -413,6 +415,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param dates the due days of its register
      * @return the day, with the reasons
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      */
     public final DueDay lastDayOf(Issue issue, Unit unit, LocalDate asOf, DueDays dates) {
         Checks.notNull(issue, "issue");
@@ -476,6 +479,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return an unmodifiable list in the order of the register; issues raised after the reference date are included as
      *     not raised
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      */
     public final List<IssueStatus> statusesOf(Register register, LocalDate asOf, DueDays dates) {
         Checks.notNull(register, "register");
@@ -506,6 +510,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @param dates the due days of the register
      * @return an unmodifiable list, ordered by last day and then in the order of the register
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      */
     public final List<IssueStatus> overdueIn(Register register, LocalDate asOf, DueDays dates) {
         return statusesOf(register, asOf, dates).stream()
@@ -539,6 +544,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
      * @return an unmodifiable list in the order of the register; without issues that are complete, ended otherwise or
      *     under an exception
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      */
     public final List<IssueStatus> undatedIn(Register register, LocalDate asOf, DueDays dates) {
         Checks.notNull(register, "register");

@@ -177,6 +177,7 @@ public record OnTimeRate(
      * @param dates the due days of the issues
      * @return the rate
      * @throws NullPointerException if an argument or an issue is null
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule
      * @throws org.rectification.base.InvalidValueException if two of the issues have the same id
      */
     public static OnTimeRate of(
