@@ -20,7 +20,7 @@ import org.rectification.internal.Checks;
  * MessageTemplate.of(
  *         "status.overdue",
  *         "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion that counts",
- *         "至{asOf}已逾期{days}，期限末日为{due}，尚未完成");
+ *         "至{asOf}已逾期{days}，到期日为{due}，尚未完成");
  * }</pre>
  *
  * <p>Both texts use the same slots, except {@code subject}: the English text of a fault names the value checked with

@@ -18,16 +18,16 @@ enum LookBackMessage implements MessageCode {
     OF_A_SHARE(
             "look-back.of-a-share",
             "a share of {share:Ratio} is to be checked, so no day is due for a single issue",
-            "按{share}的比例抽查，单个问题无复查末日"),
+            "按{share}的比例抽查，单个问题无复查到期日"),
     DUE_AFTER(
             "look-back.due-after",
             "to be checked within {limit:TimeLimit} after {start:LocalDate}, by {due:LocalDate}",
-            "应在{start}之后{limit}内复查，末日为{due}"),
-    DUE_BY("look-back.due-by", "to be checked by {due:LocalDate}", "复查末日为{due}"),
+            "应在{start}之后{limit}内复查，到期日为{due}"),
+    DUE_BY("look-back.due-by", "to be checked by {due:LocalDate}", "复查到期日为{due}"),
     AFTER_THE_DAY(
             "look-back.after-the-day",
             "{start:LocalDate} is later than {due:LocalDate}, the day by which issues were to be checked",
-            "{start}晚于复查末日{due}"),
+            "{start}晚于复查到期日{due}"),
 
     // Whether it was made.
     CHECKED_BY_STAGE(

@@ -64,21 +64,21 @@ enum CoherenceMessage implements MessageCode {
             "coherence.due-after-whole",
             "{subject:Subject} is due on {due:LocalDate}, but these are due later, the last on {last:LocalDate}:"
                     + " {later:List<Subject>}",
-            "{subject}的期限末日为{due}，但以下事项晚于该日到期，最晚为{last}：{later}"),
+            "{subject}的到期日为{due}，但以下事项晚于该日到期，最晚为{last}：{later}"),
     DUE_AFTER_PHASE(
             "coherence.due-after-phase",
             "the issue is due on {due:LocalDate}, after the last day of its phase \"{phase:LocalText}\", {last:LocalDate}",
-            "问题的期限末日为{due}，晚于所属阶段“{phase}”的末日{last}"),
+            "问题的到期日为{due}，晚于所属阶段“{phase}”的最后一日{last}"),
     DUE_BEFORE_PHASE(
             "coherence.due-before-phase",
             "the issue is due on {due:LocalDate}, before the first day of its phase \"{phase:LocalText}\","
                     + " {first:LocalDate}",
-            "问题的期限末日为{due}，早于所属阶段“{phase}”的首日{first}"),
+            "问题的到期日为{due}，早于所属阶段“{phase}”的首日{first}"),
     STARTS_AFTER_PHASE(
             "coherence.starts-after-phase",
             "the issue starts on {from:LocalDate}, after the last day of its phase \"{phase:LocalText}\","
                     + " {last:LocalDate}",
-            "问题自{from}起整改，晚于所属阶段“{phase}”的末日{last}"),
+            "问题自{from}起整改，晚于所属阶段“{phase}”的最后一日{last}"),
     CONTINUING_IN_DATED_PHASE(
             "coherence.continuing-in-dated-phase",
             "the deadline of the issue is continuing, but its phase \"{phase:LocalText}\" ends on {last:LocalDate}",

@@ -8,21 +8,21 @@ enum DutyMessage implements MessageCode {
     DUE_IN_PERIOD(
             "duty.due-in-period",
             "{title:LocalText} is due within {period:DateSpan}, by {due:LocalDate}",
-            "{title}应于{period}内完成，末日为{due}"),
+            "{title}应于{period}内完成，到期日为{due}"),
     DUE_BY_LIMIT(
             "duty.due-by-limit",
             "{title:LocalText} is due by {due:LocalDate} (time limit: {limit:TimeLimit}, from" + " {start:LocalDate})",
-            "{title}的期限为{limit}，自{start}起算，末日为{due}"),
+            "{title}的期限为{limit}，自{start}起算，到期日为{due}"),
     DUE_WITHIN(
             "duty.due-within",
             "{title:LocalText} is due on a day within {due:DateSpan} (time limit: {limit:TimeLimit}, from a day within"
                     + " {start:DateSpan})",
-            "{title}的期限为{limit}，起算日在{start}之内，末日在{due}之内"),
-    DUE_ON("duty.due-on", "{title:LocalText} is due by {due:LocalDate}", "{title}的末日为{due}"),
+            "{title}的期限为{limit}，起算日在{start}之内，到期日在{due}之内"),
+    DUE_ON("duty.due-on", "{title:LocalText} is due by {due:LocalDate}", "{title}的到期日为{due}"),
     MOVED(
             "duty.moved",
             "{from:LocalDate} is a day off, so the due day moves to {due:LocalDate}",
-            "{from}非工作日，末日顺延至{due}"),
+            "{from}非工作日，到期日顺延至{due}"),
     DUE_DAY_LATE(
             "duty.due-day-late",
             "under the rule, the duty is late on the due day {due:DateSpan} itself",
@@ -49,11 +49,11 @@ enum DutyMessage implements MessageCode {
                     + " owes this is not known",
             "记录{measure}未载明督办对象，无法判断是否由应办单位完成"),
     IN_TIME("duty.in-time", "done in time", "按期完成"),
-    LATE("duty.late", "done {days:Days} after {due:LocalDate}", "末日为{due}，逾期{days}完成"),
+    LATE("duty.late", "done {days:Days} after {due:LocalDate}", "到期日为{due}，逾期{days}完成"),
     LATE_WITHIN(
             "duty.late-within",
             "done on an unknown day within {days:DateSpan}, after {due:LocalDate}",
-            "末日为{due}，完成日在{days}之内，具体日期不明，已逾期"),
+            "到期日为{due}，完成日在{days}之内，具体日期不明，已逾期"),
     DAY_NOT_KNOWN(
             "duty.day-not-known",
             "done on an unknown day within {days:DateSpan}, so whether it was in time is undecidable",
@@ -65,11 +65,11 @@ enum DutyMessage implements MessageCode {
     DUE_DAY_NOT_KNOWN(
             "duty.due-day-not-known",
             "due on an unknown day within {due:DateSpan}, so whether it was in time is undecidable",
-            "末日在{due}之内，具体日期不明，无法判断是否按期"),
+            "到期日在{due}之内，具体日期不明，无法判断是否按期"),
     READING(
             "duty.reading",
             "counted in {limit:TimeLimit}, due {due:DateSpan}: {status:Owed.Status}",
-            "按{limit}计，末日为{due}：{status}"),
+            "按{limit}计，到期日为{due}：{status}"),
     IMPLIED(
             "duty.implied",
             "done by {day:LocalDate} at the latest, since it must precede what record {record:RecordId} states",
@@ -83,8 +83,8 @@ enum DutyMessage implements MessageCode {
             "duty.undecided",
             "not done by {asOf:LocalDate}; due on an unknown day within {due:DateSpan}, so whether it is missing is"
                     + " undecidable",
-            "截至{asOf}尚未完成，末日在{due}之内，具体日期不明，无法判断是否逾期"),
-    MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未报送完成情况，末日为{due}"),
+            "截至{asOf}尚未完成，到期日在{due}之内，具体日期不明，无法判断是否逾期"),
+    MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未报送完成情况，到期日为{due}"),
     NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "截至{asOf}尚未完成，尚未到期"),
     OPEN("duty.open", "not done by {asOf:LocalDate}", "截至{asOf}尚未完成"),
     REPORTS_ASSESSED(

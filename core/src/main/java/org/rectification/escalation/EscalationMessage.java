@@ -9,17 +9,17 @@ enum EscalationMessage implements MessageCode {
     BEFORE_DUE(
             "escalation.before-due",
             "{subject:IssueSubject} is open and due by {due:LocalDate}; threshold reached on {on:LocalDate}",
-            "{subject}尚未完成，末日为{due}，{on}达到触发条件"),
+            "{subject}尚未完成，到期日为{due}，{on}达到触发条件"),
     OVERDUE(
             "escalation.overdue",
             "{subject:IssueSubject} is {days:Days} overdue (due {due:LocalDate}); threshold reached on"
                     + " {on:LocalDate}",
-            "{subject}已逾期{days}（末日{due}），{on}达到触发条件"),
+            "{subject}已逾期{days}（到期日{due}），{on}达到触发条件"),
     STEP_MISSED(
             "escalation.step-missed",
             "issue {issue:IssueId} is behind schedule: key step {step:KeyStepId} was due by"
                     + " {due:LocalDate} and is open",
-            "问题{issue}未达到序时进度：关键步骤{step}末日为{due}，尚未完成"),
+            "问题{issue}未达到序时进度：关键步骤{step}到期日为{due}，尚未完成"),
     BEHIND_REPORTED(
             "escalation.behind-reported",
             "issue {issue:IssueId} has been reported behind schedule since {on:LocalDate}",
@@ -115,7 +115,7 @@ enum EscalationMessage implements MessageCode {
             "follow-up record {record:RecordId} of {on:LocalDate}: {outcome:Act.Outcome}",
             "{on}的记录{record}：{outcome}"),
     NOT_FOLLOWED_UP("raised.not-followed-up", "no follow-up is recorded", "未记录后续跟踪情况"),
-    ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "答复末日为{answerBy}"),
+    ANSWER_LATE("raised.answer-late", "an answer was due by {answerBy:LocalDate}", "答复到期日为{answerBy}"),
 
     // Next steps.
     CHECK_AGAIN(
@@ -129,15 +129,15 @@ enum EscalationMessage implements MessageCode {
     LOOK_BACK(
             "next.look-back",
             "issue {issue:IssueId} is to be checked again by {due:LocalDate}",
-            "问题{issue}须复查，末日为{due}"),
+            "问题{issue}须复查，到期日为{due}"),
     CHASE_UP(
             "next.chase-up",
             "issue {issue:IssueId} is {days:Days} overdue (due {due:LocalDate})",
-            "问题{issue}已逾期{days}，末日为{due}"),
+            "问题{issue}已逾期{days}，到期日为{due}"),
     PLAN_BACKWARDS(
             "next.plan-backwards",
             "issue {issue:IssueId} is open and due by {due:LocalDate}",
-            "问题{issue}尚未完成，末日为{due}"),
+            "问题{issue}尚未完成，到期日为{due}"),
     SET_DATE("next.set-date", "issue {issue:IssueId} is open and has no date", "问题{issue}尚未完成，无截止日期"),
     SETTLE_DATE(
             "next.settle-date",

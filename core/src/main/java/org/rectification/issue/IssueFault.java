@@ -132,7 +132,7 @@ enum IssueFault implements MessageCode {
             "entry.search-due-before-required",
             "last day of a class-wide search must not precede the day it is required, {required:LocalDate}, but was"
                     + " {due:LocalDate}",
-            "举一反三的末日不得早于提出要求之日{required}，实为{due}"),
+            "举一反三的到期日不得早于提出要求之日{required}，实为{due}"),
     SETTLES_NO_OBJECTION(
             "history.settles-no-objection",
             "settlement must refer to an objection, but entry {id:EntryId} is not one",

@@ -32,7 +32,7 @@ enum ProcedureFault implements MessageCode {
     PERIOD_OF_NO_SHARE(
             "procedure.period-of-no-share",
             "period of a look-back must be that of a share, without an interval or a day, but was {value:Period}",
-            "只有按比例抽查且未规定间隔和末日的复查才可规定周期，实为{value}"),
+            "只有按比例抽查且未规定间隔和到期日的复查才可规定周期，实为{value}"),
     NO_STAGE("procedure.no-stage", "procedure must have at least one stage, but had none", "销号程序须至少有一个环节，实无环节"),
     DUPLICATE_STAGE(
             "procedure.duplicate-stage",

@@ -13,7 +13,7 @@ enum StatusMessage implements MessageCode {
     DUE_STATED(
             "status.due-stated",
             "the plan says \"{words:String}\": the last day is {due:LocalDate}",
-            "方案载明“{words}”，期限末日为{due}"),
+            "方案载明“{words}”，到期日为{due}"),
     DUE_INHERITED(
             "status.due-inherited",
             "the item has no deadline of its own, so the issue's deadline applies",
@@ -43,7 +43,7 @@ enum StatusMessage implements MessageCode {
             "resumption {resumption:EntryId} of {resumed:LocalDate} concerns suspension"
                     + " {suspension:EntryId}, which was corrected or withdrawn: it has no effect",
             "{resumed}的恢复{resumption}所针对的中止{suspension}已更正或撤回，不生效力"),
-    EXTENSION_HOLDS("status.extension-holds", "the last day is {due:LocalDate}, as extended", "经延期，期限末日为{due}"),
+    EXTENSION_HOLDS("status.extension-holds", "the last day is {due:LocalDate}, as extended", "经延期，到期日为{due}"),
     OWN_EXTENSION_KEPT(
             "status.own-extension-kept",
             "the issue's extension to {issue:LocalDate} does not apply: the item has its own extension"
@@ -52,7 +52,7 @@ enum StatusMessage implements MessageCode {
     EXTENSION_SHORTENS(
             "status.extension-shortens",
             "the extended day {due:LocalDate} precedes the original day {original:LocalDate}",
-            "延期后的末日{due}早于原定末日{original}"),
+            "延期后的到期日{due}早于原定到期日{original}"),
     EXTENSION_SET_ASIDE(
             "status.extension-set-aside",
             "the rule uses the original deadline, not the extension to {due:LocalDate}",
@@ -60,7 +60,7 @@ enum StatusMessage implements MessageCode {
     DAY_OFF_MOVED(
             "status.day-off-moved",
             "{from:LocalDate} is a day off, so the last day moves to the working day {due:LocalDate}",
-            "{from}为休息日，末日顺延至工作日{due}"),
+            "{from}为休息日，到期日顺延至工作日{due}"),
     DAY_OFF_NOT_COVERED(
             "status.day-off-not-covered",
             "a day off moves the last day, and the calendar does not cover {due:LocalDate}",
@@ -68,11 +68,11 @@ enum StatusMessage implements MessageCode {
     LAST_DAY_EXCLUDED(
             "status.last-day-excluded",
             "under the rule {due:LocalDate} itself is late, so the last day in time is {last:LocalDate}",
-            "按规则{due}当日已属逾期，末日为{last}"),
+            "按规则{due}当日已属逾期，到期日为{last}"),
     DUE_BY_LIMIT(
             "status.due-by-limit",
             "{limit:TimeLimit} from {start:LimitStart} on {day:LocalDate} end on {due:LocalDate}",
-            "自{day}（{start}）起{limit}，末日为{due}"),
+            "自{day}（{start}）起{limit}，到期日为{due}"),
     START_WITHIN(
             "status.start-within",
             "the day of the event is known only to be within {days:DateSpan}: {start:LimitStart}",
@@ -100,34 +100,34 @@ enum StatusMessage implements MessageCode {
     DUE_UNDECIDED(
             "status.due-undecided",
             "the last day is known only to be between {earliest:LocalDate} and {latest:LocalDate}",
-            "末日仅知在{earliest}至{latest}之间"),
+            "到期日仅知在{earliest}至{latest}之间"),
     DUE_NOT_COVERED(
             "status.due-not-covered",
             "the last day of {limit:TimeLimit} from {start:LimitStart} on {day:LocalDate} depends on days that the calendar"
                     + " does not cover, and is {earliest:LocalDate} at the earliest",
-            "自{day}（{start}）起{limit}，末日取决于日历未涵盖的日期，最早为{earliest}"),
+            "自{day}（{start}）起{limit}，到期日取决于日历未涵盖的日期，最早为{earliest}"),
     DUE_NOT_BEFORE(
             "status.due-not-before",
             "the last day is known only to be {earliest:LocalDate} or later",
-            "末日仅知不早于{earliest}"),
+            "到期日仅知不早于{earliest}"),
     SUSPENDED(
             "status.suspended",
             "suspended from {began:LocalDate} ({why:LocalText}) until days counted again on {until:LocalDate}:"
                     + " {days:Days}, counted from {first:LocalDate}, are added, and the last day moves from"
                     + " {from:LocalDate} to {due:LocalDate}",
-            "自{began}起中止（{why}），至{until}恢复计算，自{first}起计顺延{days}，末日由{from}改为{due}"),
+            "自{began}起中止（{why}），至{until}恢复计算，自{first}起计顺延{days}，到期日由{from}改为{due}"),
     SUSPENDED_STILL(
             "status.suspended-still",
             "suspended since {began:LocalDate} ({why:LocalText}): if days counted again from {until:LocalDate},"
                     + " {days:Days}, counted from {first:LocalDate}, would be added, and the last day would move from"
                     + " {from:LocalDate} to {due:LocalDate}",
-            "自{began}起中止（{why}），尚未恢复；如自{until}起恢复计算，自{first}起计顺延{days}，末日由{from}改为{due}"),
+            "自{began}起中止（{why}），尚未恢复；如自{until}起恢复计算，自{first}起计顺延{days}，到期日由{from}改为{due}"),
     SUSPENDED_UNTIL_SETTLED(
             "status.suspended-until-settled",
             "suspended from {began:LocalDate} ({why:LocalText}) until the item was complete, closed or ended on"
                     + " {until:LocalDate}: {days:Days}, counted from {first:LocalDate}, are added, and the last day moves"
                     + " from {from:LocalDate} to {due:LocalDate}",
-            "自{began}起中止（{why}），至{until}完成、销号或终止时为止，自{first}起计顺延{days}，末日由{from}改为{due}"),
+            "自{began}起中止（{why}），至{until}完成、销号或终止时为止，自{first}起计顺延{days}，到期日由{from}改为{due}"),
     SUSPENDED_SETTLED(
             "status.suspended-settled",
             "the days suspended from {began:LocalDate} on do not move the last day, since the item was complete, closed"
@@ -137,7 +137,7 @@ enum StatusMessage implements MessageCode {
             "status.suspended-too-late",
             "suspended from {began:LocalDate}: the days from {first:LocalDate} on are after the last day {due:LocalDate} and"
                     + " do not move it",
-            "自{began}起中止，其中{first}起的日期在末日{due}之后，不顺延"),
+            "自{began}起中止，其中{first}起的日期在到期日{due}之后，不顺延"),
     CONTINUING(
             "status.continuing",
             "the deadline is continuing, without a date, so it is never overdue",
@@ -149,7 +149,7 @@ enum StatusMessage implements MessageCode {
     OPEN_RANGE(
             "status.open-range",
             "\"{words:String}\" states a start, {from:LocalDate}, and no last day",
-            "“{words}”仅载明自{from}起，未载明末日"),
+            "“{words}”仅载明自{from}起，未载明到期日"),
     NO_DATE("status.no-date", "\"{words:String}\" states no date", "“{words}”未载明日期"),
     STAGES(
             "status.stages",
@@ -220,16 +220,16 @@ enum StatusMessage implements MessageCode {
     NOT_YET_DUE(
             "status.not-yet-due",
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}",
-            "期限末日{due}距{asOf}尚有{days}"),
+            "到期日{due}距{asOf}尚有{days}"),
     NOT_DUE_BEFORE(
             "status.not-due-before",
             "the last day is {due:LocalDate} or later, and that day is {days:Days} after {asOf:LocalDate}",
-            "末日不早于{due}，该日距{asOf}尚有{days}"),
+            "到期日不早于{due}，该日距{asOf}尚有{days}"),
     DUE_SOON(
             "status.due-soon",
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}, within the due-soon"
                     + " window of {window:Days}",
-            "期限末日{due}距{asOf}尚有{days}，在临期{window}之内"),
+            "到期日{due}距{asOf}尚有{days}，在临期{window}之内"),
     SOON_NOT_KNOWN(
             "status.soon-not-known",
             "whether the last day is within the due-soon window of {window:Days} is undecidable, since"
@@ -239,39 +239,39 @@ enum StatusMessage implements MessageCode {
             "status.reminded",
             "on {asOf:LocalDate} the reminder \"{grade:LocalText}\" applies, from {days:Days} before the last day"
                     + " {due:LocalDate}",
-            "{asOf}已达提醒级别“{grade}”，该级别自期限末日{due}前{days}起适用"),
+            "{asOf}已达提醒级别“{grade}”，该级别自到期日{due}前{days}起适用"),
     REMINDER_NOT_KNOWN(
             "status.reminder-not-known",
             "which reminder applies before the last day {due:LocalDate} is undecidable, since the working days are"
                     + " unknown",
-            "工作日数未知，无法判断期限末日{due}前适用何级提醒"),
+            "工作日数未知，无法判断到期日{due}前适用何级提醒"),
     REMINDER_NOT_KNOWN_BEFORE(
             "status.reminder-not-known-before",
             "which reminder applies is undecidable, since the last day is known only to be {due:LocalDate} or later",
-            "末日仅知不早于{due}，无法判断适用何级提醒"),
-    DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为期限末日，当日仍属按期"),
+            "到期日仅知不早于{due}，无法判断适用何级提醒"),
+    DUE_TODAY("status.due-today", "{asOf:LocalDate} is the last day and still in time", "{asOf}为到期日，当日仍属按期"),
     SUSPENDED_ON_LAST_DAY(
             "status.suspended-on-last-day",
             "{asOf:LocalDate} is suspended; the last day is the one on which days count again",
-            "{asOf}仍在中止期间，恢复计算之日为末日"),
+            "{asOf}仍在中止期间，恢复计算之日为到期日"),
     NEVER_DUE("status.never-due", "so it is neither due nor overdue", "不计到期，不计逾期"),
     OVERDUE(
             "status.overdue",
             "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion" + " that counts",
-            "截至{asOf}已逾期{days}，期限末日为{due}，尚未完成"),
+            "截至{asOf}已逾期{days}，到期日为{due}，尚未完成"),
     COMPLETED_EARLY(
             "status.completed-early",
             "completed on {on:LocalDate}, {days:Days} before the last day {due:LocalDate}",
-            "于{on}完成，提前{days}，期限末日为{due}"),
-    COMPLETED_IN_TIME("status.completed-in-time", "completed on {on:LocalDate}, the last day", "于期限末日{on}完成，按期"),
+            "于{on}完成，提前{days}，到期日为{due}"),
+    COMPLETED_IN_TIME("status.completed-in-time", "completed on {on:LocalDate}, the last day", "于到期日{on}完成，按期"),
     COMPLETED_BEFORE(
             "status.completed-before",
             "completed on {on:LocalDate}, in time, since the last day is {due:LocalDate} or later",
-            "于{on}完成，末日不早于{due}，属按期"),
+            "于{on}完成，到期日不早于{due}，属按期"),
     COMPLETED_LATE(
             "status.completed-late",
             "completed on {on:LocalDate}, {days:Days} after the last day {due:LocalDate}",
-            "于{on}完成，逾期{days}，期限末日为{due}"),
+            "于{on}完成，逾期{days}，到期日为{due}"),
 
     // The number of days.
     NOT_COVERED(
@@ -292,7 +292,7 @@ enum StatusMessage implements MessageCode {
             "key steps due by {asOf:LocalDate} that are complete: {complete:Long} of {due:Long}",
             "截至{asOf}到期的关键步骤{due}项，已完成{complete}项"),
     SCHEDULE_PAST(
-            "status.schedule-past", "key steps overdue and open: {steps:List<KeyStepId>}", "已过末日而未完成的关键步骤：{steps}"),
+            "status.schedule-past", "key steps overdue and open: {steps:List<KeyStepId>}", "已过到期日而未完成的关键步骤：{steps}"),
     SCHEDULE_AHEAD(
             "status.schedule-ahead",
             "key steps complete before their due day: {steps:List<KeyStepId>}",
@@ -310,15 +310,15 @@ enum StatusMessage implements MessageCode {
     REPORTED_ON_BUT_BEHIND(
             "status.reported-on-but-behind",
             "reported on schedule, but key steps are overdue and open: {steps:List<KeyStepId>}",
-            "报告为达到序时进度，但关键步骤已过末日而未完成：{steps}"),
+            "报告为达到序时进度，但关键步骤已过到期日而未完成：{steps}"),
     REPORTED_BEHIND_BUT_NOT(
             "status.reported-behind-but-not",
             "reported behind schedule, but no key step is overdue and open",
-            "报告为未达到序时进度，但无关键步骤已过末日而未完成"),
+            "报告为未达到序时进度，但无关键步骤已过到期日而未完成"),
     REPORTED_ON_BUT_OVERDUE(
             "status.reported-on-but-overdue",
             "reported on schedule, but the last day {due:LocalDate} has passed",
-            "报告为达到序时进度，但期限末日{due}已过"),
+            "报告为达到序时进度，但到期日{due}已过"),
 
     // Class-wide searches.
     SEARCH_NOT_REQUIRED(
@@ -326,7 +326,7 @@ enum StatusMessage implements MessageCode {
             "no class-wide search has been required or done by {asOf:LocalDate}",
             "截至{asOf}未要求举一反三，亦未开展"),
     SEARCH_REQUIRED("search.required", "a class-wide search was required on {on:LocalDate}", "{on}要求举一反三"),
-    SEARCH_DUE("search.due", "the last day for the class-wide search is {due:LocalDate}", "举一反三的末日为{due}"),
+    SEARCH_DUE("search.due", "the last day for the class-wide search is {due:LocalDate}", "举一反三的到期日为{due}"),
     SEARCH_DONE_BEFORE(
             "search.done-before",
             "the class-wide search of {on:LocalDate} was done before this was required, so it does not count",
@@ -339,13 +339,13 @@ enum StatusMessage implements MessageCode {
     SEARCH_DONE_LATE(
             "search.done-late",
             "the class-wide search was done {days:Days} after its last day {due:LocalDate}",
-            "举一反三排查逾期{days}完成，末日为{due}"),
+            "举一反三排查逾期{days}完成，到期日为{due}"),
     SEARCH_NOT_DONE(
             "search.not-done", "the class-wide search has not been done by {asOf:LocalDate}", "截至{asOf}尚未完成举一反三排查"),
     SEARCH_OVERDUE(
             "search.overdue",
             "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate} for the class-wide search",
-            "截至{asOf}举一反三已逾期{days}，末日为{due}"),
+            "截至{asOf}举一反三已逾期{days}，到期日为{due}"),
     SEARCH_NO_LONGER_REQUIRED(
             "search.no-longer-required", "so no class-wide search is required of it any more", "不再要求举一反三"),
 

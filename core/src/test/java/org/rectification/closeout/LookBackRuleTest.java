@@ -160,7 +160,7 @@ class LookBackRuleTest {
         LookBackStatus status = rule(SIX_MONTHS).statusOf(closed("a", "2017-12-15"), day("2018-06-16"));
 
         assertThat(chinese(status.reasons()))
-                .containsExactly("已于2017年12月15日销号", "应在2017年12月15日之后6个月内复查，末日为2018年6月15日", "截至2018年6月16日未复查");
+                .containsExactly("已于2017年12月15日销号", "应在2017年12月15日之后6个月内复查，到期日为2018年6月15日", "截至2018年6月16日未复查");
     }
 
     @ParameterizedTest
@@ -701,7 +701,7 @@ class LookBackRuleTest {
                         "/period",
                         "period of a look-back must be that of a share, without an interval or a day, but was"
                                 + " half-yearly",
-                        "只有按比例抽查且未规定间隔和末日的复查才可规定周期，实为每半年"));
+                        "只有按比例抽查且未规定间隔和到期日的复查才可规定周期，实为每半年"));
         LookBack tenth = WORDS.withShare(new Ratio(1, 10)).withPeriod(Period.YEAR);
         assertThat(faultsOf(() -> tenth.withDueBy(day("2018-12-31")))).hasSize(1);
         assertThat(faultsOf(() -> tenth.withInterval(TimeLimit.calendarDays(30))))

@@ -529,7 +529,7 @@ class CoherenceTest {
         assertThat(said(issue))
                 .containsExactly("the issue as a whole is due on 2017-12-31, but these are due later, the last on"
                         + " 2019-06-30: key step s1");
-        assertThat(chinese(issue)).containsExactly("问题整体的期限末日为2017年12月31日，但以下事项晚于该日到期，最晚为2019年6月30日：关键步骤s1");
+        assertThat(chinese(issue)).containsExactly("问题整体的到期日为2017年12月31日，但以下事项晚于该日到期，最晚为2019年6月30日：关键步骤s1");
     }
 
     @Test

@@ -121,7 +121,7 @@ class RegisterCoherenceTest {
         assertThat(english(found))
                 .containsExactly(
                         "the issue is due on 2017-07-01, after the last day of its phase \"phase 1\", 2017-06-30");
-        assertThat(chinese(found)).containsExactly("问题的期限末日为2017年7月1日，晚于所属阶段“第一阶段”的末日2017年6月30日");
+        assertThat(chinese(found)).containsExactly("问题的到期日为2017年7月1日，晚于所属阶段“第一阶段”的最后一日2017年6月30日");
         assertThat(inPhase("2017年6月底前", "2017年6月底前")).isEmpty();
         assertThat(inPhase("2017年6月底前", "2017年5月底前")).isEmpty();
         assertThat(inPhase("2017年6月底前，长期坚持", "2017年7月底前")).isEmpty();
@@ -134,7 +134,7 @@ class RegisterCoherenceTest {
         assertThat(english(found))
                 .containsExactly(
                         "the issue is due on 2017-12-31, before the first day of its phase \"phase 1\", 2018-01-01");
-        assertThat(chinese(found)).containsExactly("问题的期限末日为2017年12月31日，早于所属阶段“第一阶段”的首日2018年1月1日");
+        assertThat(chinese(found)).containsExactly("问题的到期日为2017年12月31日，早于所属阶段“第一阶段”的首日2018年1月1日");
         assertThat(inPhase("2018年及以后", "2018年1月1日前")).isEmpty();
     }
 
@@ -144,7 +144,7 @@ class RegisterCoherenceTest {
                 .containsExactly(
                         "the issue starts on 2017-07-01, after the last day of its phase \"phase 1\", 2017-06-30");
         assertThat(chinese(inPhase("2017年6月底前", "2017年7月1日起")))
-                .containsExactly("问题自2017年7月1日起整改，晚于所属阶段“第一阶段”的末日2017年6月30日");
+                .containsExactly("问题自2017年7月1日起整改，晚于所属阶段“第一阶段”的最后一日2017年6月30日");
         assertThat(inPhase("2017年6月底前", "2017年6月30日起")).isEmpty();
         assertThat(english(inPhase("2017年6月底前", "长期坚持")))
                 .containsExactly(

@@ -170,7 +170,7 @@ class DutyTest {
                 .extracting(reason -> reason.text(Language.ENGLISH), reason -> reason.text(Language.CHINESE))
                 .containsExactly(
                         "done on an unknown day within 2017-05-10/2017-05-31, after 2017-05-08",
-                        "末日为2017年5月8日，完成日在2017年5月10日至2017年5月31日之内，具体日期不明，已逾期");
+                        "到期日为2017年5月8日，完成日在2017年5月10日至2017年5月31日之内，具体日期不明，已逾期");
     }
 
     @Test
@@ -196,7 +196,7 @@ class DutyTest {
         assertThat(late.status()).isEqualTo(Status.LATE);
         assertThat(late.reasons().get(late.reasons().size() - 1))
                 .extracting(reason -> reason.text(Language.ENGLISH), reason -> reason.text(Language.CHINESE))
-                .containsExactly("done 1 calendar day after 2017-05-07", "末日为2017年5月7日，逾期1个自然日完成");
+                .containsExactly("done 1 calendar day after 2017-05-07", "到期日为2017年5月7日，逾期1个自然日完成");
         assertThat(may(lateOnTheDay, before, "2017-06-30").status()).isEqualTo(Status.IN_TIME);
     }
 

@@ -103,7 +103,7 @@ class DutyTimingTest {
                             "2025-10-05 is a day off, so the due day moves to 2025-10-09",
                             "under the rule, the duty is late on the due day 2025-10-09 itself",
                             "not done by 2025-10-09; due by 2025-10-09");
-            assertThat(owed.reasons().get(1).text(Language.CHINESE)).isEqualTo("2025年10月5日非工作日，末日顺延至2025年10月9日");
+            assertThat(owed.reasons().get(1).text(Language.CHINESE)).isEqualTo("2025年10月5日非工作日，到期日顺延至2025年10月9日");
         });
     }
 

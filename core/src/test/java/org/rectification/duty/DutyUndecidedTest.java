@@ -94,7 +94,7 @@ class DutyUndecidedTest {
         assertThat(english(letter("2021-04-14", "2021-04-30").reasons()))
                 .last()
                 .isEqualTo("done 1 calendar day after 2021-04-13");
-        assertThat(done.reasons().get(3).text(Language.CHINESE)).isEqualTo("按7个自然日计，末日为2021年4月8日：逾期完成");
+        assertThat(done.reasons().get(3).text(Language.CHINESE)).isEqualTo("按7个自然日计，到期日为2021年4月8日：逾期完成");
     }
 
     private static Owed afterFeedbackWithin(String days, String done, String asOf) {

@@ -142,7 +142,7 @@ class EscalationTest {
                 .contains("issue x is open and due by 2017-12-31; threshold reached on 2017-12-28");
         assertThat(reasons)
                 .extracting(reason -> reason.text(Language.CHINESE))
-                .contains("问题x尚未完成，末日为2017年12月31日，2017年12月28日达到触发条件");
+                .contains("问题x尚未完成，到期日为2017年12月31日，2017年12月28日达到触发条件");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ManyStepsTest {
                 .contains(
                         "key steps due by 2018-01-10 that are complete: 0 of 510",
                         "key steps overdue and open: " + firstTen(", ") + " and 500 more");
-        assertThat(chinese(statuses.get(1).reasons())).contains("已过末日而未完成的关键步骤：" + firstTen("、") + "等510项");
+        assertThat(chinese(statuses.get(1).reasons())).contains("已过到期日而未完成的关键步骤：" + firstTen("、") + "等510项");
         assertThat(RULE.overdueIn(REGISTER, AS_OF))
                 .extracting(status -> status.issue().value())
                 .containsExactly("before", "many");

@@ -95,7 +95,7 @@ class ClassWideSearchFactTest {
                                 "/fact/due",
                                 "last day of a class-wide search must not precede the day it is required, 2018-01-05,"
                                         + " but was 2018-01-04",
-                                "举一反三的末日不得早于提出要求之日2018年1月5日，实为2018年1月4日"));
+                                "举一反三的到期日不得早于提出要求之日2018年1月5日，实为2018年1月4日"));
         assertThat(faultsOf(() -> entry("e1", step, done(), "2018-01-05"))).hasSize(1);
         Entry sameDay = entry("e1", required("2018-01-05"), "2018-01-05");
         assertThat(sameDay.fact()).isEqualTo(required("2018-01-05"));

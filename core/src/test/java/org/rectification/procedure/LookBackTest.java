@@ -79,7 +79,7 @@ class LookBackTest {
         List<String> fault = List.of(
                 "/period",
                 "period of a look-back must be that of a share, without an interval or a day, but was half-yearly",
-                "只有按比例抽查且未规定间隔和末日的复查才可规定周期，实为每半年");
+                "只有按比例抽查且未规定间隔和到期日的复查才可规定周期，实为每半年");
         LookBack sample = BARE.withShare(TENTH);
 
         assertThat(said(faultsOf(() -> BARE.withPeriod(Period.HALF_YEAR)))).containsExactly(fault);
@@ -114,6 +114,6 @@ class LookBackTest {
                                 "/period",
                                 "period of a look-back must be that of a share, without an interval or a day,"
                                         + " but was yearly",
-                                "只有按比例抽查且未规定间隔和末日的复查才可规定周期，实为每年"));
+                                "只有按比例抽查且未规定间隔和到期日的复查才可规定周期，实为每年"));
     }
 }

@@ -117,7 +117,7 @@ class RowJ14Test {
                         "closed out on 2017-12-20",
                         "to be checked within 30 calendar days after 2017-12-20, by 2018-01-19",
                         "not checked by 2017-12-31");
-        assertThat(due.reasons().get(0).text(Language.CHINESE)).isEqualTo("问题complete须复查，末日为2018年1月19日");
+        assertThat(due.reasons().get(0).text(Language.CHINESE)).isEqualTo("问题complete须复查，到期日为2018年1月19日");
         assertThat(overdue.due()).contains(day("2018-01-19"));
         assertThat(NextStep.stepsIn(REGISTER, RULE, lookBack, YEAR_END))
                 .extracting(step -> step.issue() + " " + step.kind())

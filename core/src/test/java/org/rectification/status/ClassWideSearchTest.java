@@ -107,7 +107,7 @@ class ClassWideSearchTest {
                         "a class-wide search was required on 2017-03-01",
                         "the last day for the class-wide search is 2017-06-30",
                         "the class-wide search has not been done by 2017-06-30");
-        assertThat(chinese(last)).containsExactly("2017年3月1日要求举一反三", "举一反三的末日为2017年6月30日", "截至2017年6月30日尚未完成举一反三排查");
+        assertThat(chinese(last)).containsExactly("2017年3月1日要求举一反三", "举一反三的到期日为2017年6月30日", "截至2017年6月30日尚未完成举一反三排查");
 
         ClassWideSearch next = on("2017-07-03", REQUIRED); // a Monday
         assertThat(next.kind()).isEqualTo(Kind.OVERDUE);
@@ -119,7 +119,7 @@ class ClassWideSearchTest {
                 .last()
                 .isEqualTo("2017-07-03 is 1 working day (3 calendar days) after the last day 2017-06-30 for the"
                         + " class-wide search");
-        assertThat(chinese(next)).last().isEqualTo("截至2017年7月3日举一反三已逾期1个工作日（3个自然日），末日为2017年6月30日");
+        assertThat(chinese(next)).last().isEqualTo("截至2017年7月3日举一反三已逾期1个工作日（3个自然日），到期日为2017年6月30日");
         assertThat(on("2017-07-01", REQUIRED).kind()).isEqualTo(Kind.OVERDUE);
         assertThat(on("2030-01-01", required("r1", "2017-03-01")).kind()).isEqualTo(Kind.NOT_DONE);
     }
@@ -167,7 +167,7 @@ class ClassWideSearchTest {
                 .endsWith(
                         "a class-wide search was done on 2017-07-01: more of the kind",
                         "the class-wide search was done 0 working days (1 calendar day) after its last day 2017-06-30");
-        assertThat(chinese(late)).last().isEqualTo("举一反三排查逾期0个工作日（1个自然日）完成，末日为2017年6月30日");
+        assertThat(chinese(late)).last().isEqualTo("举一反三排查逾期0个工作日（1个自然日）完成，到期日为2017年6月30日");
     }
 
     @Test

@@ -135,7 +135,7 @@ class DueDayCoverageTest {
                                 + " does not cover, and is 2025-12-31 at the earliest",
                         "the last day is known only to be 2025-12-31 or later");
         assertThat(chinese(due))
-                .containsExactly("自2025年12月1日（反馈）起30个工作日，末日取决于日历未涵盖的日期，最早为2025年12月31日", "末日仅知不早于2025年12月31日");
+                .containsExactly("自2025年12月1日（反馈）起30个工作日，到期日取决于日历未涵盖的日期，最早为2025年12月31日", "到期日仅知不早于2025年12月31日");
         isNotBefore(dueDay("2025-12-01", issue("反馈之日起（含当日）30个工作日内完成")), "2025-12-30");
         isNotBefore(dueDay("2024-12-20", issue("反馈之日起30个工作日内完成")), "2025-01-19");
         assertThat(dueDay("2025-12-01", issue("反馈之日起22个工作日内完成")).date()).isEqualTo(is("2025-12-31"));
@@ -227,7 +227,8 @@ class DueDayCoverageTest {
         assertThat(texts(status))
                 .contains("the last day is 2025-12-31 or later, and that day is 1 working day (1 calendar day) after"
                         + " 2025-12-30");
-        assertThat(texts(status.reasons(), Language.CHINESE)).contains("末日不早于2025年12月31日，该日距2025年12月30日尚有1个工作日（1个自然日）");
+        assertThat(texts(status.reasons(), Language.CHINESE))
+                .contains("到期日不早于2025年12月31日，该日距2025年12月30日尚有1个工作日（1个自然日）");
         assertThat(RULE.undatedIn(register("2025-12-01", issue), day("2025-12-30")))
                 .isEmpty();
         assertThat(RULE.undatedIn(register("2025-12-01", issue), day("2025-12-31")))
@@ -250,7 +251,7 @@ class DueDayCoverageTest {
                 .get(0);
         assertThat(texts(status))
                 .contains("completed on 2025-12-30, in time, since the last day is 2025-12-31 or later");
-        assertThat(texts(status.reasons(), Language.CHINESE)).contains("于2025年12月30日完成，末日不早于2025年12月31日，属按期");
+        assertThat(texts(status.reasons(), Language.CHINESE)).contains("于2025年12月30日完成，到期日不早于2025年12月31日，属按期");
         Issue after = issue(words, reported("done", Tier.COMPLETE, "2026-01-01"));
         assertThat(lateness(RULE, after, "2026-03-31").kind()).isEqualTo(Lateness.Kind.UNDECIDED);
     }
@@ -268,7 +269,7 @@ class DueDayCoverageTest {
                 .endsWith("no key step has a date, so the schedule cannot be derived")
                 .contains("which reminder applies is undecidable, since the last day is known only to be 2025-12-31 or"
                         + " later");
-        assertThat(texts(near.reasons(), Language.CHINESE)).contains("末日仅知不早于2025年12月31日，无法判断适用何级提醒");
+        assertThat(texts(near.reasons(), Language.CHINESE)).contains("到期日仅知不早于2025年12月31日，无法判断适用何级提醒");
         IssueStatus far = RULE.withReminders(grades)
                 .statusesOf(register, day("2025-12-20"))
                 .get(0);

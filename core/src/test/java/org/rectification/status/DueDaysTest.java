@@ -153,7 +153,7 @@ class DueDaysTest {
         DueDay due = dueDay("2017-12-22", issue, "2018-01-31");
         assertThat(due.date()).isEqualTo(is("2018-02-05"));
         assertThat(english(due)).containsExactly("30 working days from feedback on 2017-12-22 end on 2018-02-05");
-        assertThat(chineseLast(due)).isEqualTo("自2017年12月22日（反馈）起30个工作日，末日为2018年2月5日");
+        assertThat(chineseLast(due)).isEqualTo("自2017年12月22日（反馈）起30个工作日，到期日为2018年2月5日");
         assertThat(due).hasToString("due on 2018-02-05");
         assertThat(dueDay("2018-01-02", issue, "2018-01-31").date()).isEqualTo(is("2018-02-12"));
         Issue longer = issue("自督察反馈之日起45个工作日内完成");
@@ -192,7 +192,7 @@ class DueDaysTest {
         DueDay due = dueDay(completed, stepSubject("s1"), "2018-06-30");
         assertThat(due.date()).isEqualTo(is("2018-06-25"));
         assertThat(english(due)).containsExactly("15 working days from completion on 2018-06-01 end on 2018-06-25");
-        assertThat(chineseLast(due)).isEqualTo("自2018年6月1日（整改完成）起15个工作日，末日为2018年6月25日");
+        assertThat(chineseLast(due)).isEqualTo("自2018年6月1日（整改完成）起15个工作日，到期日为2018年6月25日");
         assertThat(dueDay(completed, measure, "2018-06-30").date()).isEqualTo(is("2018-09-20"));
     }
 
@@ -327,7 +327,7 @@ class DueDaysTest {
                         "the last day is known only to be between 2018-10-05 and 2018-10-12");
         assertThat(undecided.because()).isEqualTo(due.reasons().get(2));
         assertThat(due).hasToString("undecided: the last day is known only to be between 2018-10-05 and 2018-10-12");
-        assertThat(chineseLast(due)).isEqualTo("末日仅知在2018年10月5日至2018年10月12日之间");
+        assertThat(chineseLast(due)).isEqualTo("到期日仅知在2018年10月5日至2018年10月12日之间");
     }
 
     @ParameterizedTest
@@ -453,7 +453,7 @@ class DueDaysTest {
                         "suspended from 2018-01-08 (court hearing) until days counted again on 2018-01-15:"
                                 + " 5 working days, counted from 2018-01-08, are added, and the last day moves from 2018-02-05 to 2018-02-11");
         assertThat(chineseLast(due))
-                .isEqualTo("自2018年1月8日起中止（法院审理期间），至2018年1月15日恢复计算，自2018年1月8日起计顺延5个工作日，末日由2018年2月5日改为2018年2月11日");
+                .isEqualTo("自2018年1月8日起中止（法院审理期间），至2018年1月15日恢复计算，自2018年1月8日起计顺延5个工作日，到期日由2018年2月5日改为2018年2月11日");
     }
 
     @Test
@@ -483,7 +483,7 @@ class DueDaysTest {
                         + " 2018-06-30 to 2018-09-30");
         assertThat(chineseLast(later))
                 .isEqualTo(
-                        "自2018年6月1日起中止（法院审理期间），尚未恢复；如自2018年9月1日起恢复计算，自2018年6月1日起计顺延92个自然日，末日由2018年6月30日改为2018年9月30日");
+                        "自2018年6月1日起中止（法院审理期间），尚未恢复；如自2018年9月1日起恢复计算，自2018年6月1日起计顺延92个自然日，到期日由2018年6月30日改为2018年9月30日");
     }
 
     @Test
@@ -498,7 +498,7 @@ class DueDaysTest {
                 .endsWith(
                         "suspended from 2018-07-01: the days from 2018-07-01 on are after the last day 2018-06-30 and do not"
                                 + " move it");
-        assertThat(chineseLast(due)).isEqualTo("自2018年7月1日起中止，其中2018年7月1日起的日期在末日2018年6月30日之后，不顺延");
+        assertThat(chineseLast(due)).isEqualTo("自2018年7月1日起中止，其中2018年7月1日起的日期在到期日2018年6月30日之后，不顺延");
         Issue open = issue("2018年6月30日前", suspended("stop", "2018-07-01"));
         assertThat(((DueDay.Dated) dueDay(open, "2018-12-31")).isProvisional()).isFalse();
     }

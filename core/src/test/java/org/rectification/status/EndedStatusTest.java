@@ -139,7 +139,7 @@ class EndedStatusTest {
                         "so it is neither due nor overdue");
         assertThat(chinese(status))
                 .containsExactly(
-                        "方案载明“2017年6月30日前”，期限末日为2017年6月30日",
+                        "方案载明“2017年6月30日前”，到期日为2017年6月30日",
                         "截至2018年1月1日未上报进展",
                         "关键步骤s1于2017年6月1日经主体province决定终止：不再整改（企业已关闭）",
                         "不计到期，不计逾期");

@@ -76,7 +76,7 @@ class ReminderGradesTest {
                 .contains(
                         "on 2019-06-25 the reminder \"3 before\" applies, from 3 working days before the last day 2019-06-28");
         assertThat(Cases.texts(status.reasons(), Language.CHINESE))
-                .contains("2019年6月25日已达提醒级别\u201c提前3天\u201d\uff0c该级别自期限末日2019年6月28日前3个工作日起适用");
+                .contains("2019年6月25日已达提醒级别\u201c提前3天\u201d\uff0c该级别自到期日2019年6月28日前3个工作日起适用");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ScheduleTest {
                         "key steps overdue and open: s2",
                         "key steps complete before their due day: s3");
         assertThat(texts(status.reasons(), Language.CHINESE))
-                .endsWith("截至2018年2月11日到期的关键步骤2项，已完成1项", "已过末日而未完成的关键步骤：s2", "尚未到期即已完成的关键步骤：s3");
+                .endsWith("截至2018年2月11日到期的关键步骤2项，已完成1项", "已过到期日而未完成的关键步骤：s2", "尚未到期即已完成的关键步骤：s3");
     }
 
     @Test
@@ -172,7 +172,7 @@ class ScheduleTest {
         IssueStatus status = STANDARD.statusOf(issue, day("2018-02-11"));
         assertThat(status.schedule().reported()).isEqualTo(Tier.ON_SCHEDULE);
         assertThat(texts(status)).endsWith("reported on schedule, but key steps are overdue and open: s1, s2");
-        assertThat(texts(status.reasons(), Language.CHINESE)).endsWith("报告为达到序时进度，但关键步骤已过末日而未完成：s1、s2");
+        assertThat(texts(status.reasons(), Language.CHINESE)).endsWith("报告为达到序时进度，但关键步骤已过到期日而未完成：s1、s2");
     }
 
     @Test

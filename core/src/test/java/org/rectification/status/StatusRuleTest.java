@@ -103,9 +103,9 @@ class StatusRuleTest {
                         "no key step has a date, so the schedule cannot be derived");
         assertThat(texts(status.reasons(), Language.CHINESE))
                 .containsExactly(
-                        "方案载明“2018年1月12日前”，期限末日为2018年1月12日",
+                        "方案载明“2018年1月12日前”，到期日为2018年1月12日",
                         "截至2018年1月15日未上报进展",
-                        "截至2018年1月15日已逾期1个工作日（3个自然日），期限末日为2018年1月12日，尚未完成",
+                        "截至2018年1月15日已逾期1个工作日（3个自然日），到期日为2018年1月12日，尚未完成",
                         "无载明日期的关键步骤，无法推算序时进度");
         assertThat(codes(status))
                 .containsExactly("status.due-stated", "status.no-report", "status.overdue", "status.no-dated-step");
@@ -499,7 +499,7 @@ class StatusRuleTest {
         assertThat(((Lateness.Undated) open).because().text(Language.ENGLISH))
                 .isEqualTo("\"2018年及以后\" states a start, 2018-01-01, and no last day");
         assertThat(((Lateness.Undated) open).because().text(Language.CHINESE))
-                .isEqualTo("“2018年及以后”仅载明自2018年1月1日起，未载明末日");
+                .isEqualTo("“2018年及以后”仅载明自2018年1月1日起，未载明到期日");
     }
 
     @Test

@@ -89,7 +89,7 @@ class SuspendedDueDayTest {
                                 + " days, counted from 2025-06-11, are added, and the last day moves from 2025-12-31 to"
                                 + " 2026-01-10");
         assertThat(texts(due.reasons(), Language.CHINESE))
-                .endsWith("自2025年6月1日起中止（法院审理期间），至2025年6月21日恢复计算，自2025年6月11日起计顺延10个自然日，末日由2025年12月31日改为2026年1月10日");
+                .endsWith("自2025年6月1日起中止（法院审理期间），至2025年6月21日恢复计算，自2025年6月11日起计顺延10个自然日，到期日由2025年12月31日改为2026年1月10日");
     }
 
     @Test
@@ -142,7 +142,7 @@ class SuspendedDueDayTest {
         assertThat(texts(status))
                 .contains("2025-07-05 is suspended; the last day is the one on which days count again")
                 .noneMatch(text -> text.contains("is the last day and still in time"));
-        assertThat(texts(status.reasons(), Language.CHINESE)).contains("2025年7月5日仍在中止期间，恢复计算之日为末日");
+        assertThat(texts(status.reasons(), Language.CHINESE)).contains("2025年7月5日仍在中止期间，恢复计算之日为到期日");
         assertThat(lateness(STANDARD, open.with(resumed("2025-07-05")), "2025-07-05"))
                 .isEqualTo(new Lateness.DueToday(day("2025-07-05")));
     }

@@ -226,7 +226,7 @@ class BadDocumentTest {
                                 + " \"reportedOn\": \"2017-12-31\"}]",
                         "/issues/0/history/0/fact/due: last day of a class-wide search must not precede the day it is"
                                 + " required, 2017-12-31, but was 2017-12-30",
-                        "/issues/0/history/0/fact/due: 举一反三的末日不得早于提出要求之日2017年12月31日，实为2017年12月30日"),
+                        "/issues/0/history/0/fact/due: 举一反三的到期日不得早于提出要求之日2017年12月31日，实为2017年12月30日"),
                 // unions
                 arguments(
                         ISSUE,
