@@ -63,7 +63,7 @@ class PlainDayRuleTest {
         return day;
     }
 
-    /** Forty limits from ordinary days, days off, holidays, make-up days and the ends of months, counted by hand. */
+    /** Forty limits from ordinary days, days off, holidays, make-up days and the ends of months, counted from the notice. */
     private static final String FORTY = """
             2018-01-05 | 1个工作日内 | 2018-01-08
             2018-01-05 | 30个工作日内 | 2018-02-22
