@@ -378,6 +378,10 @@ final class DifferenceFinder {
                 case RECEIVED -> start.equals(Optional.of(LimitStart.RECEIVED));
                 case SENT_BACK ->
                     start.equals(Optional.of(LimitStart.DISPATCHED)) || start.equals(Optional.of(LimitStart.RECEIVED));
+                case COMPLETION_CLAIMED, PROGRESS_REPORTED, STAGE_TAKEN, COMPLETION_REFUTED, REOPENED ->
+                    entry.subject().equals(Subject.issue())
+                            && (start.equals(Optional.of(LimitStart.COMPLETION))
+                                    || start.equals(Optional.of(LimitStart.CLOSE_OUT)));
                 default -> false;
             };
         }
@@ -388,6 +392,12 @@ final class DifferenceFinder {
             return switch (entry.fact().kind()) {
                 case DISPATCHED -> issue.dispatchedOn(item.subject(), date).equals(day);
                 case RECEIVED -> issue.receivedOn(item.subject(), date).equals(day);
+                case COMPLETION_CLAIMED, PROGRESS_REPORTED, STAGE_TAKEN -> {
+                    State whole = issue.history().stateOf(Subject.issue(), date);
+                    yield whole.completedOn().isEmpty()
+                            || whole.completedOn().equals(day)
+                            || whole.closeOut().map(Entry::happenedOn).equals(day);
+                }
                 default -> true;
             };
         }
