@@ -134,15 +134,34 @@ enum EscalationMessage implements MessageCode {
             "next.chase-up",
             "issue {issue:IssueId} is {days:Days} overdue (due {due:LocalDate})",
             "问题{issue}已逾期{days}，到期日为{due}"),
+    CHASE_UP_AT_LEAST(
+            "next.chase-up-at-least",
+            "issue {issue:IssueId} is at least {days:Days} overdue (due {due:LocalDate} at the latest)",
+            "问题{issue}至少已逾期{days}，到期日最迟为{due}"),
     PLAN_BACKWARDS(
             "next.plan-backwards",
             "issue {issue:IssueId} is open and due by {due:LocalDate}",
             "问题{issue}尚未完成，到期日为{due}"),
+    PLAN_BACKWARDS_NOT_BEFORE(
+            "next.plan-backwards-not-before",
+            "issue {issue:IssueId} is open and not due before {due:LocalDate}",
+            "问题{issue}尚未完成，到期日不早于{due}"),
+    AWAIT_RESUMPTION(
+            "next.await-resumption",
+            "issue {issue:IssueId} is open and suspended since {since:LocalDate}, and days do not count until it is"
+                    + " resumed",
+            "问题{issue}尚未完成，自{since}起中止，恢复前不计期限"),
     SET_DATE("next.set-date", "issue {issue:IssueId} is open and has no date", "问题{issue}尚未完成，无截止日期"),
-    SETTLE_DATE(
-            "next.settle-date",
-            "issue {issue:IssueId} is open, and whether it is overdue is undecidable",
-            "问题{issue}尚未完成，无法判断是否逾期"),
+    SETTLE_LAST_DAY(
+            "next.settle-last-day",
+            "issue {issue:IssueId} is open, and whether it is due or overdue is undecidable, since its last day is not"
+                    + " known exactly",
+            "问题{issue}尚未完成，到期日未能确定，无法判断是否到期、逾期"),
+    AWAIT_CALENDAR(
+            "next.await-calendar",
+            "issue {issue:IssueId} is open, and whether it is due or overdue is undecidable, since the calendar does not"
+                    + " cover its last day",
+            "问题{issue}尚未完成，日历未涵盖其到期日，无法判断是否到期、逾期"),
     AWAIT_START(
             "next.await-start",
             "issue {issue:IssueId} is open, and its limit does not run yet, as it counts from {start:LimitStart}",

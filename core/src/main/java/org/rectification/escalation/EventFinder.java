@@ -173,7 +173,7 @@ final class EventFinder {
         }
         List<Reached> reached = new ArrayList<>();
         for (Trigger.Overdue trigger : byLateness) {
-            Optional<LocalDate> on = dayOf(trigger, overdue.due());
+            Optional<LocalDate> on = dayOf(trigger, overdue.decidingDay());
             if (on.isPresent() && !on.get().isAfter(asOf)) {
                 reached.add(new Reached(trigger, on.get()));
             } else if (on.isEmpty() && overdue.late().workingDays().isEmpty()) {
@@ -193,7 +193,7 @@ final class EventFinder {
                         "days",
                         overdue.late().days(),
                         "due",
-                        overdue.due(),
+                        overdue.decidingDay(),
                         "on",
                         on));
     }
@@ -209,7 +209,7 @@ final class EventFinder {
         boolean isSuspended = issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
         Optional<Reason> openEnded = openEnded(issue, subject);
         for (Trigger.BeforeDue trigger : reminders) {
-            Optional<LocalDate> on = dayOf(trigger, dated.due());
+            Optional<LocalDate> on = dayOf(trigger, dated.decidingDay());
             if (on.isPresent() && !on.get().isAfter(asOf)) {
                 if (isSuspended) {
                     notes.add(Reason.of(
@@ -226,7 +226,7 @@ final class EventFinder {
                 }
                 reached.add(new Reached(trigger, on.get()));
             } else if (on.isEmpty() && !isFarOff(trigger)) {
-                notes.add(notKnown(issue, subject, trigger, notCovered(dated.due())));
+                notes.add(notKnown(issue, subject, trigger, notCovered(dated.decidingDay())));
             }
         }
         proposeFurthest(
@@ -239,7 +239,7 @@ final class EventFinder {
                         "subject",
                         new IssueSubject(issue.id(), subject),
                         "due",
-                        dated.due(),
+                        dated.decidingDay(),
                         "on",
                         on));
     }
@@ -341,7 +341,7 @@ final class EventFinder {
         for (KeyStepId step : derived.pastSteps()) {
             Subject subject = Subject.of(step);
             if (rule.statusOf(issue, subject, asOf, dates).lateness() instanceof Lateness.Dated dated) {
-                LocalDate on = dated.due().plusDays(1);
+                LocalDate on = dated.decidingDay().plusDays(1);
                 missed.add(new Happening(
                         new TriggeringEvent.OfIssue(Kind.BEHIND_SCHEDULE, issue.id(), subject, on),
                         List.of(Reason.of(
@@ -351,7 +351,7 @@ final class EventFinder {
                                 "step",
                                 step,
                                 "due",
-                                dated.due()))));
+                                dated.decidingDay()))));
             }
         }
         missed.sort(Comparator.comparing(happening -> happening.event().on()));

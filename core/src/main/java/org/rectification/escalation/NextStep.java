@@ -2,6 +2,7 @@ package org.rectification.escalation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.rectification.internal.OneLine;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.procedure.LookBack;
 import org.rectification.register.Register;
 import org.rectification.status.ClassWideSearch;
@@ -25,13 +27,14 @@ import org.rectification.status.StatusRule;
 
 /**
  * The next step for an issue (下一步工作): a complete issue is checked again to prevent a rebound, an open issue is planned
- * backwards from its due date, an overdue issue is chased up, an open issue without a date gets one, and one that is to be continued is continued.
- * Beside that, a class-wide search that is required is done.
+ * backwards from its due date, an overdue issue is chased up, an open issue without a date gets one, one that is suspended
+ * awaits its resumption, and one that is to be continued is continued. Beside that, a class-wide search that is required is
+ * done.
  *
  * @param issue the issue
  * @param kind the kind of step
  * @param due the due date of the issue or, for a look-back or a class-wide search, the last day for it; absent if there
- *     is none
+ *     is none, it is not known exactly, or the issue is suspended
  * @param reasons the reasons, never empty
  * @since 0.1.0
  */
@@ -44,16 +47,27 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
     public enum Kind implements Labelled {
         /** The issue is complete, and was not checked since, did not pass the last check, or is to be checked again (查验核实、防止反弹). */
         CHECK_AGAIN(LocalText.of("查验核实", "check again")),
-        /** The issue is open and not yet overdue (倒排工期). */
+        /** The issue is open, not suspended and not yet overdue (倒排工期). */
         PLAN_BACKWARDS(LocalText.of("倒排工期", "plan backwards from the date")),
         /** The issue is open and overdue (督促). */
         CHASE_UP(LocalText.of("督促", "chase up")),
         /**
          * The issue is open and its deadline has no date, nor an event from which it counts, and is not merely to be
-         * continued; or whether its last day has passed is undecidable; or the exception it is under has no last day
-         * (明确时限).
+         * continued; or the exception it is under has no last day (明确时限).
          */
         SET_DATE(LocalText.of("明确时限", "set a date")),
+        /**
+         * The issue is open, and whether it is due or overdue is undecidable, since the wording leaves open which days
+         * count or the day of the event from which it counts is not known exactly (查明到期日).
+         */
+        SETTLE_LAST_DAY(LocalText.of("查明到期日", "settle the last day")),
+        /**
+         * The issue is open, and whether it is due or overdue is undecidable until the calendar covers its last day
+         * (待公布日历).
+         */
+        AWAIT_CALENDAR(LocalText.of("待公布日历", "await the calendar")),
+        /** The issue is open, not overdue and suspended, so that each day puts off its last day (待恢复). */
+        AWAIT_RESUMPTION(LocalText.of("待恢复", "await the resumption")),
         /** The issue is open and its deadline counts from an event that is not recorded yet, or was undone by a sending back (待起算). */
         AWAIT_START(LocalText.of("待起算", "await the start")),
         /** The issue is open and to be continued without a date (长期坚持). */
@@ -193,7 +207,7 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
                 continue;
             }
             if (rule.completionOf(issue, Subject.issue(), asOf).isEmpty()) {
-                steps.add(untilCompletion(issue, status));
+                steps.add(untilCompletion(issue, status, asOf));
             } else if (status.state().isComplete()) {
                 afterCompletion(issue, status, lookBack, sinceCompletion, asOf).ifPresent(steps::add);
             }
@@ -245,24 +259,39 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
     }
 
     private static Optional<LocalDate> dueOf(IssueStatus status) {
-        return status.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
+        return status.lateness() instanceof Lateness.Dated dated ? dated.due() : Optional.empty();
     }
 
-    private static NextStep untilCompletion(Issue issue, IssueStatus status) {
+    private static NextStep untilCompletion(Issue issue, IssueStatus status, LocalDate asOf) {
         IssueId id = issue.id();
         if (status.lateness() instanceof Lateness.Overdue overdue) {
             Reason why = Reason.of(
-                    EscalationMessage.CHASE_UP,
+                    overdue.due().isPresent() ? EscalationMessage.CHASE_UP : EscalationMessage.CHASE_UP_AT_LEAST,
                     "issue",
                     id,
                     "days",
                     overdue.late().days(),
                     "due",
-                    overdue.due());
+                    overdue.decidingDay());
             return new NextStep(id, Kind.CHASE_UP, dueOf(status), List.of(why));
         }
         if (status.lateness() instanceof Lateness.Dated dated) {
-            Reason why = Reason.of(EscalationMessage.PLAN_BACKWARDS, "issue", id, "due", dated.due());
+            Optional<LocalDate> suspended = issue.suspensionsOf(Subject.issue(), asOf).stream()
+                    .filter(Suspension::isOpen)
+                    .map(Suspension::first)
+                    .min(Comparator.naturalOrder());
+            if (suspended.isPresent() && !(dated instanceof Lateness.DueToday)) {
+                Reason why = Reason.of(EscalationMessage.AWAIT_RESUMPTION, "issue", id, "since", suspended.get());
+                return new NextStep(id, Kind.AWAIT_RESUMPTION, Optional.empty(), withReasons(why, status));
+            }
+            Reason why = Reason.of(
+                    dated.due().isPresent()
+                            ? EscalationMessage.PLAN_BACKWARDS
+                            : EscalationMessage.PLAN_BACKWARDS_NOT_BEFORE,
+                    "issue",
+                    id,
+                    "due",
+                    dated.decidingDay());
             return new NextStep(id, Kind.PLAN_BACKWARDS, dueOf(status), List.of(why));
         }
         if (status.lateness() instanceof Lateness.Undated undated) {
@@ -273,9 +302,12 @@ public record NextStep(IssueId issue, Kind kind, Optional<LocalDate> due, List<R
             Reason why = Reason.of(EscalationMessage.AWAIT_START, "issue", id, "start", waiting.start());
             return new NextStep(id, Kind.AWAIT_START, Optional.empty(), withReasons(why, status));
         }
-        if (status.lateness() instanceof Lateness.Undecided) {
-            Reason why = Reason.of(EscalationMessage.SETTLE_DATE, "issue", id);
-            return new NextStep(id, Kind.SET_DATE, Optional.empty(), withReasons(why, status));
+        if (status.lateness() instanceof Lateness.Undecided undecided) {
+            boolean isCovered = undecided.dueWithin().last().isPresent();
+            Reason why = Reason.of(
+                    isCovered ? EscalationMessage.SETTLE_LAST_DAY : EscalationMessage.AWAIT_CALENDAR, "issue", id);
+            Kind kind = isCovered ? Kind.SETTLE_LAST_DAY : Kind.AWAIT_CALENDAR;
+            return new NextStep(id, kind, Optional.empty(), withReasons(why, status));
         }
         Reason why = Reason.of(EscalationMessage.CONTINUE, "issue", id);
         return new NextStep(id, Kind.CONTINUE, Optional.empty(), List.of(why));

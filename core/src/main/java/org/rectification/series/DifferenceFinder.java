@@ -326,7 +326,7 @@ final class DifferenceFinder {
         /** Returns the last day if the unit is overdue. */
         private static Optional<LocalDate> overdueSince(@Nullable IssueStatus status) {
             return status != null && status.lateness() instanceof Lateness.Overdue overdue
-                    ? Optional.of(overdue.due())
+                    ? Optional.of(overdue.decidingDay())
                     : Optional.empty();
         }
 
@@ -338,7 +338,7 @@ final class DifferenceFinder {
 
         private static Optional<LocalDate> lastDay(@Nullable IssueStatus status) {
             return status != null && status.lateness() instanceof Lateness.Dated dated
-                    ? Optional.of(dated.due())
+                    ? Optional.of(dated.decidingDay())
                     : Optional.empty();
         }
 

@@ -437,6 +437,14 @@ final class DueDayFinder {
         Reason because = isCovered
                 ? Reason.of(StatusMessage.DUE_UNDECIDED, "earliest", earliest, "latest", latest)
                 : Reason.of(StatusMessage.DUE_NOT_BEFORE, "earliest", earliest);
+        List<TimeLimit> limits = bases.stream()
+                .flatMap(base -> base.count().stream())
+                .map(Count::limit)
+                .distinct()
+                .toList();
+        if (limits.size() > 1) {
+            reasons.add(Reason.of(StatusMessage.LIMIT_READINGS, "readings", limits));
+        }
         reasons.add(because);
         List<SuspendedDays> ledger =
                 readings.stream().flatMap(reading -> reading.ledger().stream()).toList();

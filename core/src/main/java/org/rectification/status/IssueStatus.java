@@ -32,7 +32,7 @@ import org.rectification.issue.Subject;
  * @param asOf the reference date; events of that day are included
  * @param lateness the lateness against the last day
  * @param reminder the grade of reminders reached by an open subject that is not past its last day; absent also if the
- *     rule has no grades, or the grade is not decidable, which the reasons then say
+ *     rule has no grades, the subject is suspended, or the grade is not decidable; the reasons then say so
  * @param schedule whether the key steps are on schedule, with the reported tier
  * @param dates the original deadline and every extension requested
  * @param state the reported state, with the entries that support it

@@ -2,6 +2,7 @@ package org.rectification.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Labelled;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -92,13 +93,29 @@ public sealed interface Lateness {
     sealed interface Dated extends Lateness {
 
         /**
-         * Returns the last day that is in time: the planned or extended date, moved as the rule requires. If it is not
-         * known exactly, this is the possible one that decides the case: the latest for what is late, the earliest for
-         * everything else.
+         * Returns the possible last days that are in time: the planned or extended date, moved as the rule requires.
          *
-         * @return the day, included
+         * @return the span, which is one day if the last day is known exactly. It always has a first day; it has no last
+         *     one if only a day is known before which the last day is not, because the calendar does not cover it
          */
-        LocalDate due();
+        DateSpan dueWithin();
+
+        /**
+         * Returns the last day that is in time, if it is known exactly.
+         *
+         * @return the day, included; empty if several days are possible
+         */
+        default Optional<LocalDate> due() {
+            return dueWithin().first().filter(day -> dueWithin().equals(DateSpan.ofDay(day)));
+        }
+
+        /**
+         * Returns the possible last day that decides the case, from which {@link #days} are counted: the latest for what
+         * is late, the earliest for everything else.
+         *
+         * @return the last day itself, if it is known exactly
+         */
+        LocalDate decidingDay();
     }
 
     /** A case with a last day and a completion. */
@@ -110,6 +127,21 @@ public sealed interface Lateness {
          * @return the day
          */
         LocalDate on();
+    }
+
+    private static LocalDate earliest(DateSpan dueWithin) {
+        return Checks.notNull(dueWithin, "dueWithin")
+                .first()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("dueWithin must have a first day, but was " + dueWithin));
+    }
+
+    private static LocalDate latest(DateSpan dueWithin) {
+        earliest(dueWithin);
+        return dueWithin
+                .last()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("dueWithin must have a last day, but was " + dueWithin));
     }
 
     /**
@@ -269,24 +301,26 @@ public sealed interface Lateness {
     }
 
     /**
-     * The last day is not known exactly, and whether the subject is late depends on it: it is late by one possible last
-     * day and not by another, or no possible last day is known.
+     * The last day is not known exactly, and whether the subject is due or late depends on it: it differs between the
+     * possible last days, or the calendar does not cover the last day.
      *
-     * @param earliest the earliest possible last day; empty if not known
-     * @param latest the latest possible last day; empty if not known
+     * @param dueWithin the possible last days, more than one. It has no last day if only a day is known before which the
+     *     last day is not, because the calendar does not cover it
+     * @param because why the last day is not known exactly
      */
-    record Undecided(Optional<LocalDate> earliest, Optional<LocalDate> latest) implements Lateness {
+    record Undecided(DateSpan dueWithin, Reason because) implements Lateness {
 
         /**
          * Creates an instance.
          *
-         * @param earliest the earliest possible last day
-         * @param latest the latest possible last day
+         * @param dueWithin the possible last days
+         * @param because why the last day is not known exactly
          * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first day
          */
         public Undecided {
-            Checks.notNull(earliest, "earliest");
-            Checks.notNull(latest, "latest");
+            earliest(dueWithin);
+            Checks.notNull(because, "because");
         }
 
         @Override
@@ -296,10 +330,8 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            if (earliest.isEmpty() && latest.isEmpty()) {
-                return "undecided, no last day known";
-            }
-            return OneLine.sentence("undecided, due", OneLine.with("from", earliest), OneLine.with("to", latest));
+            return OneLine.sentence(
+                    "undecided, due", OneLine.with("from", dueWithin.first()), OneLine.with("to", dueWithin.last()));
         }
     }
 
@@ -320,24 +352,31 @@ public sealed interface Lateness {
     }
 
     /**
-     * Open; the last day is in the future, and it is beyond the due-soon window or only a day is known before which it is
-     * not.
+     * Open; the last day is in the future, and it is beyond the due-soon window, or days do not count since the subject is
+     * suspended, or only a day is known before which the last day is not.
      *
-     * @param due the last day
-     * @param left the days from the reference date to the last day
+     * @param dueWithin the possible last days
+     * @param left the days from the reference date to the earliest possible last day; 0 only for what is suspended on its
+     *     last day
      */
-    record NotYetDue(LocalDate due, DayCount left) implements Dated {
+    record NotYetDue(DateSpan dueWithin, DayCount left) implements Dated {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param dueWithin the possible last days
          * @param left the days left
          * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first day
          */
         public NotYetDue {
-            Checks.notNull(due, "due");
+            earliest(dueWithin);
             Checks.notNull(left, "left");
+        }
+
+        @Override
+        public LocalDate decidingDay() {
+            return earliest(dueWithin);
         }
 
         @Override
@@ -352,28 +391,35 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("due on", due + ",", left, "left");
+            return due().map(day -> OneLine.sentence("due on", day + ",", left, "left"))
+                    .orElseGet(() -> OneLine.sentence("not due before", decidingDay() + ",", "at least", left, "left"));
         }
     }
 
     /**
-     * Open; the last day is in the future and within the due-soon window.
+     * Open; the earliest possible last day is in the future and within the due-soon window.
      *
-     * @param due the last day
-     * @param left the days from the reference date to the last day
+     * @param dueWithin the possible last days
+     * @param left the days from the reference date to the earliest possible last day
      */
-    record DueSoon(LocalDate due, DayCount left) implements Dated {
+    record DueSoon(DateSpan dueWithin, DayCount left) implements Dated {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param dueWithin the possible last days
          * @param left the days left
          * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first day
          */
         public DueSoon {
-            Checks.notNull(due, "due");
+            earliest(dueWithin);
             Checks.notNull(left, "left");
+        }
+
+        @Override
+        public LocalDate decidingDay() {
+            return earliest(dueWithin);
         }
 
         @Override
@@ -388,25 +434,32 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("due soon, on", due + ",", left, "left");
+            return due().map(day -> OneLine.sentence("due soon, on", day + ",", left, "left"))
+                    .orElseGet(() ->
+                            OneLine.sentence("due soon, not before", decidingDay() + ",", "at least", left, "left"));
         }
     }
 
     /**
      * Open on its last day: due but not overdue.
      *
-     * @param due the last day, which is the reference date
+     * @param decidingDay the last day, which is the reference date
      */
-    record DueToday(LocalDate due) implements Dated {
+    record DueToday(LocalDate decidingDay) implements Dated {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param decidingDay the last day
          * @throws NullPointerException if the argument is null
          */
         public DueToday {
-            Checks.notNull(due, "due");
+            Checks.notNull(decidingDay, "decidingDay");
+        }
+
+        @Override
+        public DateSpan dueWithin() {
+            return DateSpan.ofDay(decidingDay);
         }
 
         @Override
@@ -416,28 +469,34 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("due today,", due);
+            return OneLine.sentence("due today,", decidingDay);
         }
     }
 
     /**
      * Open after its last day (逾期).
      *
-     * @param due the last day
-     * @param late the days from the last day to the reference date
+     * @param dueWithin the possible last days
+     * @param late the days from the latest possible last day to the reference date
      */
-    record Overdue(LocalDate due, DayCount late) implements Dated {
+    record Overdue(DateSpan dueWithin, DayCount late) implements Dated {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param dueWithin the possible last days
          * @param late the days late
          * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first or no last day
          */
         public Overdue {
-            Checks.notNull(due, "due");
+            latest(dueWithin);
             Checks.notNull(late, "late");
+        }
+
+        @Override
+        public LocalDate decidingDay() {
+            return latest(dueWithin);
         }
 
         @Override
@@ -452,31 +511,39 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("overdue since", due + ",", late, "late");
+            return due().map(day -> OneLine.sentence("overdue since", day + ",", late, "late"))
+                    .orElseGet(() -> OneLine.sentence(
+                            "overdue, due on", decidingDay(), "at the latest,", "at least", late, "late"));
         }
     }
 
     /**
      * Completed before its last day (提前完成).
      *
-     * @param due the last day
+     * @param dueWithin the possible last days
      * @param on the day of completion
-     * @param early the days from completion to the last day
+     * @param early the days from completion to the earliest possible last day
      */
-    record CompletedEarly(LocalDate due, LocalDate on, DayCount early) implements Completed {
+    record CompletedEarly(DateSpan dueWithin, LocalDate on, DayCount early) implements Completed {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param dueWithin the possible last days
          * @param on the day of completion
          * @param early the days early
          * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first day
          */
         public CompletedEarly {
-            Checks.notNull(due, "due");
+            earliest(dueWithin);
             Checks.notNull(on, "on");
             Checks.notNull(early, "early");
+        }
+
+        @Override
+        public LocalDate decidingDay() {
+            return earliest(dueWithin);
         }
 
         @Override
@@ -491,25 +558,34 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("completed early, on", on + ",", "due on", due);
+            return OneLine.sentence(
+                    "completed early, on",
+                    on + ",",
+                    due().map(day -> "due on " + day).orElseGet(() -> "not due before " + decidingDay()));
         }
     }
 
     /**
-     * Completed on its last day (按期完成).
+     * Completed on its last day or, if that is not known exactly, on the earliest possible one (按期完成).
      *
-     * @param due the last day, which is the day of completion
+     * @param dueWithin the possible last days, of which the earliest is the day of completion
      */
-    record CompletedInTime(LocalDate due) implements Completed {
+    record CompletedInTime(DateSpan dueWithin) implements Completed {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param dueWithin the possible last days
          * @throws NullPointerException if the argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first day
          */
         public CompletedInTime {
-            Checks.notNull(due, "due");
+            earliest(dueWithin);
+        }
+
+        @Override
+        public LocalDate decidingDay() {
+            return earliest(dueWithin);
         }
 
         @Override
@@ -519,36 +595,44 @@ public sealed interface Lateness {
 
         @Override
         public LocalDate on() {
-            return due;
+            return decidingDay();
         }
 
         @Override
         public String toString() {
-            return OneLine.sentence("completed in time, due on", due);
+            return due().map(day -> OneLine.sentence("completed in time, due on", day))
+                    .orElseGet(() ->
+                            OneLine.sentence("completed in time, on", on() + ",", "not due before", decidingDay()));
         }
     }
 
     /**
      * Completed after its last day (逾期完成).
      *
-     * @param due the last day
+     * @param dueWithin the possible last days
      * @param on the day of completion
-     * @param late the days from the last day to completion
+     * @param late the days from the latest possible last day to completion
      */
-    record CompletedLate(LocalDate due, LocalDate on, DayCount late) implements Completed {
+    record CompletedLate(DateSpan dueWithin, LocalDate on, DayCount late) implements Completed {
 
         /**
          * Creates an instance.
          *
-         * @param due the last day
+         * @param dueWithin the possible last days
          * @param on the day of completion
          * @param late the days late
          * @throws NullPointerException if an argument is null
+         * @throws IllegalArgumentException if {@code dueWithin} has no first or no last day
          */
         public CompletedLate {
-            Checks.notNull(due, "due");
+            latest(dueWithin);
             Checks.notNull(on, "on");
             Checks.notNull(late, "late");
+        }
+
+        @Override
+        public LocalDate decidingDay() {
+            return latest(dueWithin);
         }
 
         @Override
@@ -563,7 +647,10 @@ public sealed interface Lateness {
 
         @Override
         public String toString() {
-            return OneLine.sentence("completed late, on", on + ",", "due on", due);
+            return OneLine.sentence(
+                    "completed late, on",
+                    on + ",",
+                    due().map(day -> "due on " + day).orElseGet(() -> "due on " + decidingDay() + " at the latest"));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.Citation;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -74,7 +75,7 @@ final class StatusFinder {
         List<Reason> reasons = new ArrayList<>();
         Lateness lateness = lateness(subject, dates, state, reasons);
         Optional<ReminderGrades.Grade> reminder =
-                rule.reminders().flatMap(grades -> reminder(grades, subject, dates, lateness, reasons));
+                rule.reminders().flatMap(grades -> reminder(grades, subject, lateness, reasons));
         Schedule schedule = schedule(undertaking, lateness, state.tier(), reasons);
         List<Contradiction> contradictions = Coherence.contradictionsOf(issue, subject, asOf);
         return new IssueStatus(
@@ -95,66 +96,65 @@ final class StatusFinder {
         }
     }
 
-    /**
-     * The last days in time, by the readings of the deadline that end first and last; usually the same. Without a latest
-     * one, the earliest is only the day before which the last day is not.
-     */
-    private record LastDays(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-
-        static final LastDays NONE = new LastDays(Optional.empty(), Optional.empty());
-
-        Optional<LocalDate> known() {
-            return earliest.equals(latest) ? earliest : Optional.empty();
-        }
-
-        boolean isOpenEnded() {
-            return earliest.isPresent() && latest.isEmpty();
-        }
-
-        /** The last day that decides whether a day is late; empty if it is late by one reading and in time by another. */
-        Optional<LocalDate> decisiveOn(LocalDate day) {
-            Optional<LocalDate> missed = latest.filter(day::isAfter);
-            return missed.isPresent() ? missed : earliest.filter(last -> !day.isAfter(last));
-        }
-    }
-
-    private LastDays lastDays(DueDay due, List<Reason> reasons) {
-        if (due instanceof DueDay.Undecided undecided) {
-            LastDays first = inTimeUntil(undecided.earliest().orElseThrow(), reasons);
-            Optional<LocalDate> latest =
-                    undecided.latest().flatMap(day -> inTimeUntil(day, reasons).latest());
-            return new LastDays(first.earliest(), latest);
-        }
-        return due.date().map(day -> inTimeUntil(day, reasons)).orElse(LastDays.NONE);
-    }
-
     /** Returns the due day of a subject as the rule moves it. */
     DueDay lastDay(Undertaking undertaking) {
-        DueDay due = dueDays.find(undertaking.subject(), dueDays.chainOf(undertaking));
-        List<Reason> reasons = new ArrayList<>(due.reasons());
-        LastDays last = lastDays(due, reasons);
-        if (due instanceof DueDay.Dated dated && last.isOpenEnded()) {
-            Reason because = Reason.of(
-                    StatusMessage.DUE_NOT_BEFORE, "earliest", last.earliest().orElseThrow());
-            reasons.add(because);
-            return new DueDay.Undecided(
-                    last.earliest(), last.latest(), dated.suspended(), dated.isProvisional(), because, reasons);
-        }
-        if (due instanceof DueDay.Dated dated) {
-            return new DueDay.Dated(last.known().orElseThrow(), dated.suspended(), dated.isProvisional(), reasons);
-        }
-        return due instanceof DueDay.Undecided undecided
-                ? new DueDay.Undecided(
-                        last.earliest(),
-                        last.latest(),
-                        undecided.suspended(),
-                        undecided.isProvisional(),
-                        undecided.because(),
-                        reasons)
-                : due;
+        return lastDay(undertaking.subject(), dueDays.chainOf(undertaking));
     }
 
-    private LastDays inTimeUntil(LocalDate due, List<Reason> reasons) {
+    private DueDay lastDay(Subject subject, ExtensionChain dates) {
+        DueDay due = dueDays.find(subject, dates);
+        if (due.earliest().isEmpty() || (rule.lastDayInTime() && !rule.dayOffMoves())) {
+            return due;
+        }
+        List<Reason> reasons = new ArrayList<>(due.reasons());
+        LastDay earliest = inTimeUntil(due.earliest().orElseThrow(), reasons);
+        Optional<LocalDate> latest = due.date().isPresent()
+                ? earliest.known()
+                : due.latest().flatMap(day -> inTimeUntil(day, reasons).known());
+        if (latest.filter(earliest.day()::equals).isPresent()) {
+            return new DueDay.Dated(earliest.day(), suspended(due), isProvisional(due), reasons);
+        }
+        if (due instanceof DueDay.Undecided undecided) {
+            return new DueDay.Undecided(
+                    Optional.of(earliest.day()),
+                    latest,
+                    undecided.suspended(),
+                    undecided.isProvisional(),
+                    undecided.because(),
+                    reasons);
+        }
+        Reason because = Reason.of(StatusMessage.DUE_NOT_BEFORE, "earliest", earliest.day());
+        reasons.add(because);
+        return new DueDay.Undecided(
+                Optional.of(earliest.day()), latest, suspended(due), isProvisional(due), because, reasons);
+    }
+
+    private static List<SuspendedDays> suspended(DueDay due) {
+        if (due instanceof DueDay.Dated dated) {
+            return dated.suspended();
+        }
+        return due instanceof DueDay.Undecided undecided ? undecided.suspended() : List.of();
+    }
+
+    private static boolean isProvisional(DueDay due) {
+        return (due instanceof DueDay.Dated dated && dated.isProvisional())
+                || (due instanceof DueDay.Undecided undecided && undecided.isProvisional());
+    }
+
+    /**
+     * A last day in time.
+     *
+     * @param day the day or, if the calendar does not cover it, the day before which it is not
+     * @param isCovered whether the calendar covers it
+     */
+    private record LastDay(LocalDate day, boolean isCovered) {
+
+        Optional<LocalDate> known() {
+            return isCovered ? Optional.of(day) : Optional.empty();
+        }
+    }
+
+    private LastDay inTimeUntil(LocalDate due, List<Reason> reasons) {
         LocalDate last = due;
         boolean isCovered = true;
         if (rule.dayOffMoves()) {
@@ -173,7 +173,7 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.LAST_DAY_EXCLUDED, "due", last, "last", last.minusDays(1)));
             last = last.minusDays(1);
         }
-        return new LastDays(Optional.of(last), isCovered ? Optional.of(last) : Optional.empty());
+        return new LastDay(last, isCovered);
     }
 
     // --- what was reported ---
@@ -384,100 +384,130 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.NOT_RAISED, "raised", raised, "asOf", asOf));
             return new Lateness.NotRaised(raised);
         }
-        DueDay dueDay = dueDays.find(subject, dates);
-        reasons.addAll(dueDay.reasons());
-        LastDays last = lastDays(dueDay, reasons);
+        DueDay due = lastDay(subject, dates);
+        reasons.addAll(due.reasons());
         Entry completion = completionOf(subject);
         explainProgress(state, completion, reasons);
-        Optional<Lateness> notDue = ended(subject, last.known(), completion, reasons);
+        Optional<Lateness> notDue = ended(subject, due.date(), completion, reasons);
         if (notDue.isEmpty() && completion == null) {
-            notDue = closed(subject, last.known(), reasons);
-            notDue = notDue.isPresent() ? notDue : excepted(subject, last.known(), state, reasons);
+            notDue = closed(subject, due.date(), reasons);
+            notDue = notDue.isPresent() ? notDue : excepted(subject, due.date(), state, reasons);
         }
         if (notDue.isPresent()) {
             return notDue.get();
         }
-        if (dueDay instanceof DueDay.Waiting waiting) {
+        if (due instanceof DueDay.Waiting waiting) {
             reasons.add(Reason.of(StatusMessage.NOT_RUNNING));
             return new Lateness.Waiting(waiting.start());
         }
-        boolean isContinuing = dates.deadline().isContinuing();
-        if (dueDay instanceof DueDay.Undated undated) {
+        if (due instanceof DueDay.Undated undated) {
             if (DueDayFinder.isContinuingAlone(dates.deadline())) {
                 return new Lateness.Continuing();
             }
             reasons.add(Reason.of(StatusMessage.UNDATED));
             return new Lateness.Undated(undated.because());
         }
-        Optional<LocalDate> due = last.decisiveOn(completion == null ? asOf : rule.dayOf(completion));
-        if (due.isEmpty()) {
-            return new Lateness.Undecided(last.earliest(), last.latest());
-        }
-        Lateness lateness;
-        if (last.isOpenEnded()) {
-            lateness = before(due.get(), completion, reasons);
-        } else if (completion == null) {
-            lateness = open(due.get(), subject, reasons);
-        } else {
-            lateness = completed(due.get(), completion, reasons);
-        }
-        lateness.days().flatMap(DayCount::caveat).ifPresent(reasons::add);
-        if (isContinuing) {
-            reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
+        Lateness lateness = completion == null ? open(due, subject, reasons) : completed(due, completion, reasons);
+        if (lateness instanceof Lateness.Dated dated) {
+            dated.days().flatMap(DayCount::caveat).ifPresent(reasons::add);
+            if (dates.deadline().isContinuing()) {
+                reasons.add(Reason.of(StatusMessage.ALSO_CONTINUING));
+            }
         }
         return lateness;
     }
 
-    /** The lateness by the day before which the last day is not, where that decides it. */
-    private Lateness before(LocalDate earliest, @Nullable Entry completion, List<Reason> reasons) {
-        LocalDate on = completion == null ? asOf : rule.dayOf(completion);
-        DayCount left = new DayCount(on, earliest, rule.calendar());
-        if (completion != null) {
-            reasons.add(Reason.of(StatusMessage.COMPLETED_BEFORE, "on", on, "due", earliest));
-            return on.equals(earliest)
-                    ? new Lateness.CompletedInTime(earliest)
-                    : new Lateness.CompletedEarly(earliest, on, left);
-        }
-        if (on.equals(earliest)) {
-            return new Lateness.Undecided(Optional.of(earliest), Optional.empty());
-        }
-        reasons.add(Reason.of(StatusMessage.NOT_DUE_BEFORE, "due", earliest, "days", left.days(), "asOf", asOf));
-        return new Lateness.NotYetDue(earliest, left);
+    /** The possible last days of a due day of which at least the earliest is known. */
+    private static DateSpan dueWithin(DueDay due) {
+        LocalDate earliest = due.earliest().orElseThrow();
+        return due.latest().map(latest -> DateSpan.of(earliest, latest)).orElseGet(() -> DateSpan.from(earliest));
     }
 
-    private Lateness open(LocalDate due, Subject subject, List<Reason> reasons) {
-        if (asOf.equals(due)) {
-            if (issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen)) {
+    private static Lateness undecided(DueDay due) {
+        return new Lateness.Undecided(dueWithin(due), ((DueDay.Undecided) due).because());
+    }
+
+    private Lateness open(DueDay due, Subject subject, List<Reason> reasons) {
+        boolean isExact = due.date().isPresent();
+        LocalDate earliest = due.earliest().orElseThrow();
+        DateSpan within = dueWithin(due);
+        Optional<LocalDate> missed = due.latest().filter(asOf::isAfter);
+        if (missed.isPresent()) {
+            DayCount late = new DayCount(missed.get(), asOf, rule.calendar());
+            reasons.add(Reason.of(
+                    isExact ? StatusMessage.OVERDUE : StatusMessage.OVERDUE_AT_LEAST,
+                    "asOf",
+                    asOf,
+                    "due",
+                    missed.get(),
+                    "days",
+                    late.days()));
+            return new Lateness.Overdue(within, late);
+        }
+        if (!asOf.isBefore(earliest) && !isExact) {
+            return undecided(due);
+        }
+        DayCount left = new DayCount(asOf, earliest, rule.calendar());
+        if (asOf.equals(earliest)) {
+            if (isHeldUp(due, subject)) {
                 reasons.add(Reason.of(StatusMessage.SUSPENDED_ON_LAST_DAY, "asOf", asOf));
-                DayCount none = new DayCount(asOf, due, rule.calendar());
-                return rule.dueSoonWithin() > 0 ? new Lateness.DueSoon(due, none) : new Lateness.NotYetDue(due, none);
+                return new Lateness.NotYetDue(within, left);
             }
             reasons.add(Reason.of(StatusMessage.DUE_TODAY, "asOf", asOf));
-            return new Lateness.DueToday(due);
+            return new Lateness.DueToday(earliest);
         }
-        if (asOf.isAfter(due)) {
-            DayCount late = new DayCount(due, asOf, rule.calendar());
-            reasons.add(Reason.of(StatusMessage.OVERDUE, "asOf", asOf, "due", due, "days", late.days()));
-            return new Lateness.Overdue(due, late);
-        }
-        DayCount left = new DayCount(asOf, due, rule.calendar());
-        // There are never more working days than calendar days: if the calendar days fit, so do the working days.
-        long known = rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
-                        && left.workingDays().isPresent()
-                ? left.workingDays().getAsInt()
-                : left.calendarDays();
-        if (rule.dueSoonWithin() > 0 && known <= rule.dueSoonWithin()) {
+        boolean isSoon = due.latest().isPresent() && isWithinWindow(left);
+        boolean isHeldUp = isSoon && isHeldUp(due, subject);
+        if (isSoon && !isHeldUp) {
             reasons.add(Reason.of(
-                    StatusMessage.DUE_SOON, "asOf", asOf, "due", due, "days", left.days(), "window", window()));
-            return new Lateness.DueSoon(due, left);
+                    isExact ? StatusMessage.DUE_SOON : StatusMessage.DUE_SOON_AT_THE_EARLIEST,
+                    "asOf",
+                    asOf,
+                    "due",
+                    earliest,
+                    "days",
+                    left.days(),
+                    "window",
+                    window()));
+            return new Lateness.DueSoon(within, left);
         }
-        reasons.add(Reason.of(StatusMessage.NOT_YET_DUE, "asOf", asOf, "due", due, "days", left.days()));
-        if (rule.dueSoonWithin() > 0
+        reasons.add(Reason.of(
+                isExact ? StatusMessage.NOT_YET_DUE : StatusMessage.NOT_DUE_BEFORE,
+                "asOf",
+                asOf,
+                "due",
+                earliest,
+                "days",
+                left.days()));
+        if (isHeldUp) {
+            reasons.add(Reason.of(StatusMessage.SUSPENDED_NOT_SOON));
+        } else if (due.latest().isPresent()
+                && rule.dueSoonWithin() > 0
                 && rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
                 && left.workingDays().isEmpty()) {
             reasons.add(Reason.of(StatusMessage.SOON_NOT_KNOWN, "window", window()));
         }
-        return new Lateness.NotYetDue(due, left);
+        return new Lateness.NotYetDue(within, left);
+    }
+
+    /** Whether an open suspension puts off the last day by each day it lasts. */
+    private boolean isHeldUp(DueDay due, Subject subject) {
+        return due instanceof DueDay.Dated dated
+                ? dated.suspended().stream().anyMatch(line -> line.suspension().isOpen())
+                : isSuspended(subject);
+    }
+
+    private boolean isSuspended(Subject subject) {
+        return issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
+    }
+
+    /** There are never more working days than calendar days: if the calendar days fit, so do the working days. */
+    private boolean isWithinWindow(DayCount left) {
+        long known = rule.dueSoonUnit() == StatusRule.DayUnit.WORKING
+                        && left.workingDays().isPresent()
+                ? left.workingDays().getAsInt()
+                : left.calendarDays();
+        return rule.dueSoonWithin() > 0 && known <= rule.dueSoonWithin();
     }
 
     private Days window() {
@@ -485,20 +515,38 @@ final class StatusFinder {
         return rule.dueSoonUnit() == StatusRule.DayUnit.WORKING ? Days.working(days) : Days.calendar(days);
     }
 
-    private Lateness completed(LocalDate due, Entry completion, List<Reason> reasons) {
+    private Lateness completed(DueDay due, Entry completion, List<Reason> reasons) {
         LocalDate on = rule.dayOf(completion);
-        if (on.equals(due)) {
+        boolean isExact = due.date().isPresent();
+        DateSpan within = dueWithin(due);
+        Optional<LocalDate> missed = due.latest().filter(on::isAfter);
+        if (missed.isPresent()) {
+            DayCount late = new DayCount(missed.get(), on, rule.calendar());
+            reasons.add(Reason.of(
+                    isExact ? StatusMessage.COMPLETED_LATE : StatusMessage.COMPLETED_LATE_AT_LEAST,
+                    "on",
+                    on,
+                    "due",
+                    missed.get(),
+                    "days",
+                    late.days()));
+            return new Lateness.CompletedLate(within, on, late);
+        }
+        LocalDate earliest = due.earliest().orElseThrow();
+        if (on.isAfter(earliest)) {
+            return undecided(due);
+        }
+        DayCount early = new DayCount(on, earliest, rule.calendar());
+        if (!isExact) {
+            reasons.add(Reason.of(StatusMessage.COMPLETED_BEFORE, "on", on, "due", earliest));
+        } else if (on.equals(earliest)) {
             reasons.add(Reason.of(StatusMessage.COMPLETED_IN_TIME, "on", on));
-            return new Lateness.CompletedInTime(due);
+        } else {
+            reasons.add(Reason.of(StatusMessage.COMPLETED_EARLY, "on", on, "due", earliest, "days", early.days()));
         }
-        if (on.isBefore(due)) {
-            DayCount early = new DayCount(on, due, rule.calendar());
-            reasons.add(Reason.of(StatusMessage.COMPLETED_EARLY, "on", on, "due", due, "days", early.days()));
-            return new Lateness.CompletedEarly(due, on, early);
-        }
-        DayCount late = new DayCount(due, on, rule.calendar());
-        reasons.add(Reason.of(StatusMessage.COMPLETED_LATE, "on", on, "due", due, "days", late.days()));
-        return new Lateness.CompletedLate(due, on, late);
+        return on.equals(earliest)
+                ? new Lateness.CompletedInTime(within)
+                : new Lateness.CompletedEarly(within, on, early);
     }
 
     // --- the reminder ---
@@ -506,29 +554,39 @@ final class StatusFinder {
     /** The fewest and the most days that may be left; they differ where the calendar does not cover the working days. */
     private record DaysLeft(long fewest, long most) {}
 
+    /** The grade that applies whichever of the possible days is the last one; none while days do not count. */
     private Optional<ReminderGrades.Grade> reminder(
-            ReminderGrades grades, Subject subject, ExtensionChain dates, Lateness lateness, List<Reason> reasons) {
+            ReminderGrades grades, Subject subject, Lateness lateness, List<Reason> reasons) {
         if (!(lateness instanceof Lateness.Dated dated)
                 || dated instanceof Lateness.Completed
                 || dated instanceof Lateness.Overdue) {
             return Optional.empty();
         }
-        DaysLeft left = daysLeft(grades.unit(), dated.due());
-        boolean isOpenEnded =
-                lastDays(dueDays.find(subject, dates), new ArrayList<>()).isOpenEnded();
-        if (isOpenEnded) {
-            if (grades.reachedWith(left.fewest()).isPresent()) {
-                reasons.add(Reason.of(StatusMessage.REMINDER_NOT_KNOWN_BEFORE, "due", dated.due()));
-            }
+        LocalDate earliest = dated.decidingDay();
+        Optional<ReminderGrades.Grade> soonest =
+                grades.reachedWith(daysLeft(grades.unit(), earliest).fewest());
+        if (soonest.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ReminderGrades.Grade> reached = grades.reachedWith(left.most());
-        if (!reached.equals(grades.reachedWith(left.fewest()))) {
-            reasons.add(Reason.of(StatusMessage.REMINDER_NOT_KNOWN, "due", dated.due()));
+        if (isSuspended(subject)) {
+            reasons.add(Reason.of(StatusMessage.REMINDER_SUSPENDED));
             return Optional.empty();
         }
-        reached.ifPresent(grade -> reasons.add(Reason.of(
-                StatusMessage.REMINDED,
+        Optional<LocalDate> latest = dated.dueWithin().last();
+        boolean isCertain = latest.flatMap(
+                        day -> grades.reachedWith(daysLeft(grades.unit(), day).most()))
+                .equals(soonest);
+        boolean isExact = dated.due().isPresent();
+        if (!isCertain) {
+            reasons.add(Reason.of(
+                    isExact ? StatusMessage.REMINDER_NOT_KNOWN : StatusMessage.REMINDER_NOT_KNOWN_BEFORE,
+                    "due",
+                    earliest));
+            return Optional.empty();
+        }
+        ReminderGrades.Grade grade = soonest.get();
+        reasons.add(Reason.of(
+                isExact ? StatusMessage.REMINDED : StatusMessage.REMINDED_AT_THE_LATEST,
                 "asOf",
                 asOf,
                 "grade",
@@ -536,8 +594,8 @@ final class StatusFinder {
                 "days",
                 grades.daysOf(grade),
                 "due",
-                dated.due())));
-        return reached;
+                latest.orElseThrow()));
+        return soonest;
     }
 
     private DaysLeft daysLeft(StatusRule.DayUnit unit, LocalDate due) {
@@ -569,30 +627,33 @@ final class StatusFinder {
         List<KeyStepId> past = new ArrayList<>();
         List<KeyStepId> ahead = new ArrayList<>();
         boolean isDated = false;
-        boolean isAnySuspended = false;
+        boolean isAnySetAside = false;
         for (KeyStep step : undertaking.keySteps()) {
             Lateness ofStep = latenessOf(Undertaking.of(step));
-            isAnySuspended |= isSuspended(ofStep);
+            isAnySetAside |= isSetAside(ofStep);
             if (ofStep instanceof Lateness.Dated dated) {
                 isDated = true;
                 boolean isComplete = dated instanceof Lateness.Completed;
-                if (dated.due().isAfter(asOf)) {
+                if (dated.decidingDay().isAfter(asOf)) {
                     addIf(isComplete, ahead, step);
-                } else {
+                } else if (dated.dueWithin()
+                        .last()
+                        .filter(day -> !day.isAfter(asOf))
+                        .isPresent()) {
                     due.add(step.id());
                     addIf(!isComplete, open, step);
                     addIf(dated instanceof Lateness.Overdue, past, step);
                 }
             }
         }
-        if (isSuspended(lateness) && !isDated) {
+        if (isSetAside(lateness) && !isDated) {
             return new Schedule.NotDerivable(reasons.get(reasons.size() - 2), reported, Optional.empty());
         }
         if (!isDated) {
             Reason because = Reason.of(
                     undertaking.subject().kind() == Subject.Kind.PART
                             ? StatusMessage.STEPS_NOT_BY_PART
-                            : isAnySuspended ? StatusMessage.NO_OTHER_DATED_STEP : StatusMessage.NO_DATED_STEP);
+                            : isAnySetAside ? StatusMessage.NO_OTHER_DATED_STEP : StatusMessage.NO_DATED_STEP);
             reasons.add(because);
             Optional<Reason> disagreement = disagreement(reported, lateness, List.of(), false);
             disagreement.ifPresent(reasons::add);
@@ -624,7 +685,7 @@ final class StatusFinder {
     }
 
     /** Whether an end, a closing above or an exception keeps it from being due; its reason is the last but one. */
-    private static boolean isSuspended(Lateness lateness) {
+    private static boolean isSetAside(Lateness lateness) {
         return lateness instanceof Lateness.Excepted || lateness instanceof Lateness.Ended;
     }
 
@@ -641,7 +702,10 @@ final class StatusFinder {
             return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_BEHIND, "steps", past));
         }
         if (reported == Tier.ON_SCHEDULE && lateness instanceof Lateness.Overdue overdue) {
-            return Optional.of(Reason.of(StatusMessage.REPORTED_ON_BUT_OVERDUE, "due", overdue.due()));
+            StatusMessage message = overdue.due().isPresent()
+                    ? StatusMessage.REPORTED_ON_BUT_OVERDUE
+                    : StatusMessage.REPORTED_ON_BUT_OVERDUE_AT_LEAST;
+            return Optional.of(Reason.of(message, "due", overdue.decidingDay()));
         }
         if (reported == Tier.BEHIND_SCHEDULE && isDerived && !isBehind) {
             return Optional.of(Reason.of(StatusMessage.REPORTED_BEHIND_BUT_NOT));

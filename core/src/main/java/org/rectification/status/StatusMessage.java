@@ -73,6 +73,10 @@ enum StatusMessage implements MessageCode {
             "status.due-by-limit",
             "{limit:TimeLimit} from {start:LimitStart} on {day:LocalDate} end on {due:LocalDate}",
             "自{day}（{start}）起{limit}，到期日为{due}"),
+    LIMIT_READINGS(
+            "status.limit-readings",
+            "the limit leaves open which days count: {readings:List<TimeLimit>}",
+            "时限未明确按何种日期计算：{readings}"),
     START_WITHIN(
             "status.start-within",
             "the day of the event is known only to be within {days:DateSpan}: {start:LimitStart}",
@@ -230,6 +234,11 @@ enum StatusMessage implements MessageCode {
             "the last day {due:LocalDate} is {days:Days} after {asOf:LocalDate}, within the due-soon"
                     + " window of {window:Days}",
             "到期日{due}距{asOf}尚有{days}，在临期{window}之内"),
+    DUE_SOON_AT_THE_EARLIEST(
+            "status.due-soon-at-the-earliest",
+            "the last day is {due:LocalDate} or later, and that day is {days:Days} after {asOf:LocalDate}, within the"
+                    + " due-soon window of {window:Days}",
+            "到期日不早于{due}，该日距{asOf}尚有{days}，在临期{window}之内"),
     SOON_NOT_KNOWN(
             "status.soon-not-known",
             "whether the last day is within the due-soon window of {window:Days} is undecidable, since"
@@ -240,6 +249,15 @@ enum StatusMessage implements MessageCode {
             "on {asOf:LocalDate} the reminder \"{grade:LocalText}\" applies, from {days:Days} before the last day"
                     + " {due:LocalDate}",
             "{asOf}已达提醒级别“{grade}”，该级别自到期日{due}前{days}起适用"),
+    REMINDED_AT_THE_LATEST(
+            "status.reminded-at-the-latest",
+            "on {asOf:LocalDate} the reminder \"{grade:LocalText}\" applies, from {days:Days} before the last day, which"
+                    + " is {due:LocalDate} at the latest",
+            "{asOf}已达提醒级别“{grade}”，该级别自到期日前{days}起适用，到期日最迟为{due}"),
+    REMINDER_SUSPENDED(
+            "status.reminder-suspended",
+            "no reminder applies while it is suspended and days do not count",
+            "中止期间不计期限，不适用提醒级别"),
     REMINDER_NOT_KNOWN(
             "status.reminder-not-known",
             "which reminder applies before the last day {due:LocalDate} is undecidable, since the working days are"
@@ -254,11 +272,20 @@ enum StatusMessage implements MessageCode {
             "status.suspended-on-last-day",
             "{asOf:LocalDate} is suspended; the last day is the one on which days count again",
             "{asOf}仍在中止期间，恢复计算之日为到期日"),
+    SUSPENDED_NOT_SOON(
+            "status.suspended-not-soon",
+            "it is suspended and days do not count, so it is not due soon",
+            "中止期间不计期限，不作临期处理"),
     NEVER_DUE("status.never-due", "so it is neither due nor overdue", "不计到期，不计逾期"),
     OVERDUE(
             "status.overdue",
             "{asOf:LocalDate} is {days:Days} after the last day {due:LocalDate}, without a completion" + " that counts",
             "截至{asOf}已逾期{days}，到期日为{due}，尚未完成"),
+    OVERDUE_AT_LEAST(
+            "status.overdue-at-least",
+            "the last day is {due:LocalDate} at the latest, and {asOf:LocalDate} is {days:Days} after it, without a"
+                    + " completion that counts",
+            "到期日最迟为{due}，截至{asOf}至少逾期{days}，尚未完成"),
     COMPLETED_EARLY(
             "status.completed-early",
             "completed on {on:LocalDate}, {days:Days} before the last day {due:LocalDate}",
@@ -272,6 +299,10 @@ enum StatusMessage implements MessageCode {
             "status.completed-late",
             "completed on {on:LocalDate}, {days:Days} after the last day {due:LocalDate}",
             "于{on}完成，逾期{days}，到期日为{due}"),
+    COMPLETED_LATE_AT_LEAST(
+            "status.completed-late-at-least",
+            "completed on {on:LocalDate}, {days:Days} after the latest possible last day {due:LocalDate}",
+            "于{on}完成，到期日最迟为{due}，至少逾期{days}"),
 
     // The number of days.
     NOT_COVERED(
@@ -319,6 +350,10 @@ enum StatusMessage implements MessageCode {
             "status.reported-on-but-overdue",
             "reported on schedule, but the last day {due:LocalDate} has passed",
             "报告为达到序时进度，但到期日{due}已过"),
+    REPORTED_ON_BUT_OVERDUE_AT_LEAST(
+            "status.reported-on-but-overdue-at-least",
+            "reported on schedule, but the last day has passed, which is {due:LocalDate} at the latest",
+            "报告为达到序时进度，但最迟为{due}的到期日已过"),
 
     // Class-wide searches.
     SEARCH_NOT_REQUIRED(

@@ -55,9 +55,11 @@ import org.rectification.register.Register;
  *   <li>The last day is that of {@link DueDays}: a suspension moves it, and a deadline that counts from an event is waiting
  *       until the event has happened. The feedback, the approval of the plan and measures of supervision stand in the
  *       register, so {@link #statusesOf} finds them; to ask for one issue, give the due days of its register.
- *   <li>If the last day is known only within a span, a subject is late after the end of the span and in time up to its
- *       beginning; in between it is undecided. Where the calendar does not cover the last day, it is in time up to the
- *       earliest one possible, and undecided after it.
+ *   <li>If the last day is known only within a span, a subject is late after the end of the span, completed in time up to
+ *       its beginning, and open and not yet due before that; otherwise it is undecided. Where the calendar does not cover
+ *       the last day, the span has no end.
+ *   <li>While an open suspension puts off the last day, a subject is not yet due: neither due soon nor due today, since
+ *       days do not count, and not reminded of.
  *   <li>The undated part of a deadline is never overdue. A deadline that continues beyond a date is judged by that
  *       date.
  *   <li>A part or measure without a deadline of its own inherits the issue's deadline and extensions until it is
@@ -515,7 +517,7 @@ public abstract sealed class StatusRule permits GeneratedStatusRuleBuilder.Immut
     public final List<IssueStatus> overdueIn(Register register, LocalDate asOf, DueDays dates) {
         return statusesOf(register, asOf, dates).stream()
                 .filter(IssueStatus::isOverdue)
-                .sorted(Comparator.comparing(status -> ((Lateness.Overdue) status.lateness()).due()))
+                .sorted(Comparator.comparing(status -> ((Lateness.Overdue) status.lateness()).decidingDay()))
                 .toList();
     }
 

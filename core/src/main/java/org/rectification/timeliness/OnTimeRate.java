@@ -258,7 +258,7 @@ public record OnTimeRate(
                 case OVERDUE -> OnTimeStatus.OVERDUE;
                 case COMPLETED_EARLY, COMPLETED_IN_TIME, COMPLETED_LATE -> {
                     Lateness.Completed completed = (Lateness.Completed) lateness;
-                    yield completed(completed.due(), completed.on());
+                    yield completed(completed.decidingDay(), completed.on());
                 }
             };
         }

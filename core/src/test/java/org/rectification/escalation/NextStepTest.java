@@ -95,18 +95,82 @@ class NextStepTest {
     @Test
     void whatMayBePastByOneReadingAsksForTheDateAndIsNotPlannedBackwardsFromAPastDay() {
         Issue issue = issue("反馈之日起7日内"); // 2025-06-08 or, after a holiday, 2025-06-11
-        NextStep before = step(RULE, issue, "2025-06-08");
+        NextStep before = step(RULE, issue, "2025-06-07");
         assertThat(before.kind()).isEqualTo(NextStep.Kind.PLAN_BACKWARDS);
-        assertThat(before.due()).contains(LocalDate.parse("2025-06-08"));
+        assertThat(before.due()).isEmpty();
+        assertThat(texts(before, Language.ENGLISH)).containsExactly("issue a is open and not due before 2025-06-08");
+        assertThat(texts(before, Language.CHINESE)).containsExactly("问题a尚未完成，到期日不早于2025年6月8日");
+        assertThat(step(RULE, issue, "2025-06-08").kind()).isEqualTo(NextStep.Kind.SETTLE_LAST_DAY);
         NextStep between = step(RULE, issue, "2025-06-09");
-        assertThat(between.kind()).isEqualTo(NextStep.Kind.SET_DATE);
+        assertThat(between.kind()).isEqualTo(NextStep.Kind.SETTLE_LAST_DAY);
         assertThat(between.due()).isEmpty();
         assertThat(texts(between, Language.ENGLISH))
-                .startsWith("issue a is open, and whether it is overdue is undecidable")
-                .contains("7 calendar days from feedback on 2025-06-01 end on 2025-06-08");
-        assertThat(texts(between, Language.CHINESE)).startsWith("问题a尚未完成，无法判断是否逾期");
-        assertThat(step(RULE, issue, "2025-06-11").kind()).isEqualTo(NextStep.Kind.SET_DATE);
-        assertThat(step(RULE, issue, "2025-06-12").kind()).isEqualTo(NextStep.Kind.CHASE_UP);
+                .startsWith(
+                        "issue a is open, and whether it is due or overdue is undecidable, since its last day is not known"
+                                + " exactly")
+                .contains(
+                        "7 calendar days from feedback on 2025-06-01 end on 2025-06-08",
+                        "the limit leaves open which days count: 7 calendar days, 7 working days");
+        assertThat(texts(between, Language.CHINESE))
+                .startsWith("问题a尚未完成，到期日未能确定，无法判断是否到期、逾期")
+                .contains("时限未明确按何种日期计算：7个自然日、7个工作日");
+        assertThat(step(RULE, issue, "2025-06-11").kind()).isEqualTo(NextStep.Kind.SETTLE_LAST_DAY);
+        NextStep after = step(RULE, issue, "2025-06-12");
+        assertThat(after.kind()).isEqualTo(NextStep.Kind.CHASE_UP);
+        assertThat(after.due()).isEmpty();
+        assertThat(texts(after, Language.ENGLISH))
+                .containsExactly(
+                        "issue a is at least 1 working day (1 calendar day) overdue (due 2025-06-11 at the latest)");
+        assertThat(texts(after, Language.CHINESE)).containsExactly("问题a至少已逾期1个工作日（1个自然日），到期日最迟为2025年6月11日");
+    }
+
+    @Test
+    void whatTheCalendarDoesNotCoverAwaitsTheCalendar() {
+        Issue issue = issue("反馈之日起30个工作日内完成"); // from 2026-11-25 on: in 2027, which no notice covers yet
+        Register register = register("2026-11-25", issue);
+        NextStep before =
+                NextStep.stepsIn(register, RULE, LocalDate.parse("2026-12-24")).get(0);
+        assertThat(before.kind()).isEqualTo(NextStep.Kind.PLAN_BACKWARDS);
+        assertThat(before.due()).isEmpty();
+        assertThat(texts(before, Language.ENGLISH)).containsExactly("issue a is open and not due before 2026-12-25");
+        NextStep after =
+                NextStep.stepsIn(register, RULE, LocalDate.parse("2026-12-28")).get(0);
+        assertThat(after.kind()).isEqualTo(NextStep.Kind.AWAIT_CALENDAR);
+        assertThat(after.due()).isEmpty();
+        assertThat(texts(after, Language.ENGLISH))
+                .startsWith(
+                        "issue a is open, and whether it is due or overdue is undecidable, since the calendar does not"
+                                + " cover its last day")
+                .contains("the last day is known only to be 2026-12-25 or later");
+        assertThat(texts(after, Language.CHINESE)).startsWith("问题a尚未完成，日历未涵盖其到期日，无法判断是否到期、逾期");
+        Issue done = issue("反馈之日起30个工作日内完成", complete(Tier.COMPLETE, "2026-12-01", "2026-12-01"));
+        NextStep check = NextStep.stepsIn(register("2026-11-25", done), RULE, LocalDate.parse("2026-12-24"))
+                .get(0);
+        assertThat(check.kind()).isEqualTo(NextStep.Kind.CHECK_AGAIN);
+        assertThat(check.due()).isEmpty();
+    }
+
+    @Test
+    void whatIsSuspendedAwaitsItsResumptionAndIsNotDue() {
+        Entry stop = entry("stop", new Fact.Suspended(TEXT), "2025-06-30");
+        Issue issue = issue("2025年6月30日前", stop);
+        for (String asOf : List.of("2025-06-30", "2025-07-10")) {
+            NextStep step = step(RULE, issue, asOf);
+            assertThat(step.kind()).isEqualTo(NextStep.Kind.AWAIT_RESUMPTION);
+            assertThat(step.due()).isEmpty();
+            assertThat(texts(step, Language.ENGLISH))
+                    .startsWith(
+                            "issue a is open and suspended since 2025-06-30, and days do not count until it is resumed",
+                            "the plan says \"2025年6月30日前\": the last day is 2025-06-30");
+            assertThat(texts(step, Language.CHINESE)).startsWith("问题a尚未完成，自2025年6月30日起中止，恢复前不计期限");
+        }
+        assertThat(step(RULE, issue("2025年12月31日前", stop), "2025-07-10").kind())
+                .isEqualTo(NextStep.Kind.AWAIT_RESUMPTION);
+        Issue resumed = issue.with(entry("go", new Fact.Resumed(EntryId.of("stop")), "2025-07-10"));
+        assertThat(step(RULE, resumed, "2025-07-10").due()).contains(LocalDate.parse("2025-07-10"));
+        assertThat(step(RULE, resumed, "2025-07-10").kind()).isEqualTo(NextStep.Kind.PLAN_BACKWARDS);
+        Issue late = issue("2025年6月27日前", stop);
+        assertThat(step(RULE, late, "2025-07-10").kind()).isEqualTo(NextStep.Kind.CHASE_UP);
     }
 
     @Test

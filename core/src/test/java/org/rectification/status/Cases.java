@@ -1,9 +1,12 @@
 package org.rectification.status;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
@@ -11,7 +14,9 @@ import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
+import org.rectification.issue.Inspection;
 import org.rectification.issue.InspectionId;
+import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueBuilder;
 import org.rectification.issue.IssueId;
@@ -22,6 +27,8 @@ import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
+import org.rectification.register.Origin;
+import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
 
 /** Short ways to write issues down in the tests of this package. */
@@ -54,6 +61,39 @@ final class Cases {
 
     static Issue issue(String due, Entry... entries) {
         return issue(Deadline.by(day(due)), entries);
+    }
+
+    /** An issue with the deadline that the words of its plan state. */
+    static Issue planned(String words, Entry... entries) {
+        return issue(Deadline.parse(words), entries);
+    }
+
+    /** A register whose inspection, i1, was fed back on a day. */
+    static Register registerFedBackOn(String feedback, Issue... issues) {
+        return Register.builder(TEXT)
+                .origin(Origin.RECONSTRUCTED)
+                .addInspections(Inspection.builder(InspectionId.of("i1"))
+                        .name(TEXT)
+                        .kind(InspectionKind.CENTRAL)
+                        .area(TEXT)
+                        .feedbackOn(day(feedback))
+                        .build())
+                .issues(List.of(issues))
+                .build();
+    }
+
+    /** The suspension, stop, of an issue. */
+    static Entry suspended(String on) {
+        return Entry.of(
+                EntryId.of("stop"),
+                Subject.issue(),
+                new Fact.Suspended(LocalText.of("法院审理期间", "court hearing")),
+                day(on));
+    }
+
+    /** The resumption, go, after {@link #suspended}. */
+    static Entry resumed(String on) {
+        return Entry.of(EntryId.of("go"), Subject.issue(), new Fact.Resumed(EntryId.of("stop")), day(on));
     }
 
     /** An issue with one measure, m1, that has the given steps. */
@@ -127,6 +167,14 @@ final class Cases {
 
     static Optional<String> text(Optional<Reason> reason) {
         return reason.map(each -> each.text(Language.ENGLISH));
+    }
+
+    /** Asserts that a lateness is undecided, between which possible last days, and why. */
+    static void assertUndecided(Lateness lateness, DateSpan dueWithin, String because) {
+        assertThat(lateness).isInstanceOfSatisfying(Lateness.Undecided.class, undecided -> {
+            assertThat(undecided.dueWithin()).isEqualTo(dueWithin);
+            assertThat(undecided.because().text(Language.ENGLISH)).isEqualTo(because);
+        });
     }
 
     static List<LocalDate> days(String first, String last) {

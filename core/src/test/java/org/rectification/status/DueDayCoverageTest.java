@@ -1,9 +1,15 @@
 package org.rectification.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectification.status.Cases.assertUndecided;
 import static org.rectification.status.Cases.day;
+import static org.rectification.status.Cases.issue;
 import static org.rectification.status.Cases.issueBuilder;
+import static org.rectification.status.Cases.planned;
+import static org.rectification.status.Cases.registerFedBackOn;
 import static org.rectification.status.Cases.reported;
+import static org.rectification.status.Cases.resumed;
+import static org.rectification.status.Cases.suspended;
 import static org.rectification.status.Cases.texts;
 
 import java.time.DayOfWeek;
@@ -22,18 +28,12 @@ import org.rectification.calendar.CountingConvention.StartDay;
 import org.rectification.calendar.TimeLimit;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.issue.Entry;
-import org.rectification.issue.EntryId;
-import org.rectification.issue.Fact;
-import org.rectification.issue.Inspection;
-import org.rectification.issue.InspectionId;
-import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.LimitStart;
 import org.rectification.plan.RelativeLimit;
-import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.timeliness.AgeFigures;
 
@@ -53,41 +53,8 @@ class DueDayCoverageTest {
             .build();
     private static final StatusRule RULE = StatusRule.of(YEAR);
 
-    private static Issue issue(Deadline deadline, Entry... entries) {
-        Issue issue = issueBuilder("issue-1", deadline).build();
-        for (Entry entry : entries) {
-            issue = issue.with(entry);
-        }
-        return issue;
-    }
-
-    private static Issue issue(String words, Entry... entries) {
-        return issue(Deadline.parse(words), entries);
-    }
-
-    private static Entry suspended(String on) {
-        return Entry.of(EntryId.of("stop"), WHOLE, new Fact.Suspended(TEXT), day(on));
-    }
-
-    private static Entry resumed(String on) {
-        return Entry.of(EntryId.of("go"), WHOLE, new Fact.Resumed(EntryId.of("stop")), day(on));
-    }
-
-    private static Register register(String feedback, Issue... issues) {
-        return Register.builder(TEXT)
-                .origin(Origin.RECONSTRUCTED)
-                .addInspections(Inspection.builder(InspectionId.of("i1"))
-                        .name(TEXT)
-                        .kind(InspectionKind.CENTRAL)
-                        .area(TEXT)
-                        .feedbackOn(day(feedback))
-                        .build())
-                .issues(List.of(issues))
-                .build();
-    }
-
     private static DueDay dueDay(WorkingDayCalendar calendar, String feedback, Issue issue, String asOf) {
-        return DueDays.of(register(feedback, issue), calendar).dueDayOf(issue, WHOLE, day(asOf));
+        return DueDays.of(registerFedBackOn(feedback, issue), calendar).dueDayOf(issue, WHOLE, day(asOf));
     }
 
     private static DueDay dueDay(String feedback, Issue issue) {
@@ -95,7 +62,7 @@ class DueDayCoverageTest {
     }
 
     private static Lateness lateness(StatusRule rule, Issue issue, String asOf) {
-        Register register = register("2025-12-01", issue);
+        Register register = registerFedBackOn("2025-12-01", issue);
         return rule.statusesOf(register, day(asOf)).get(0).lateness();
     }
 
@@ -127,7 +94,7 @@ class DueDayCoverageTest {
 
     @Test
     void workingDaysTakeAtLeastAsManyCalendarDays() {
-        DueDay due = dueDay("2025-12-01", issue("反馈之日起30个工作日内完成"));
+        DueDay due = dueDay("2025-12-01", planned("反馈之日起30个工作日内完成"));
         isNotBefore(due, "2025-12-31");
         assertThat(english(due))
                 .containsExactly(
@@ -136,20 +103,21 @@ class DueDayCoverageTest {
                         "the last day is known only to be 2025-12-31 or later");
         assertThat(chinese(due))
                 .containsExactly("自2025年12月1日（反馈）起30个工作日，到期日取决于日历未涵盖的日期，最早为2025年12月31日", "到期日仅知不早于2025年12月31日");
-        isNotBefore(dueDay("2025-12-01", issue("反馈之日起（含当日）30个工作日内完成")), "2025-12-30");
-        isNotBefore(dueDay("2024-12-20", issue("反馈之日起30个工作日内完成")), "2025-01-19");
-        assertThat(dueDay("2025-12-01", issue("反馈之日起22个工作日内完成")).date()).isEqualTo(is("2025-12-31"));
+        isNotBefore(dueDay("2025-12-01", planned("反馈之日起（含当日）30个工作日内完成")), "2025-12-30");
+        isNotBefore(dueDay("2024-12-20", planned("反馈之日起30个工作日内完成")), "2025-01-19");
+        assertThat(dueDay("2025-12-01", planned("反馈之日起22个工作日内完成")).date()).isEqualTo(is("2025-12-31"));
     }
 
     @Test
     void theReadingThatTheCalendarCoversIsKept() {
-        DueDay due = dueDay("2025-12-01", issue("反馈之日起28日内完成"));
+        DueDay due = dueDay("2025-12-01", planned("反馈之日起28日内完成"));
         isNotBefore(due, "2025-12-29");
         assertThat(english(due))
                 .containsExactly(
                         "28 calendar days from feedback on 2025-12-01 end on 2025-12-29",
                         "the last day of 28 working days from feedback on 2025-12-01 depends on days that the calendar"
                                 + " does not cover, and is 2025-12-29 at the earliest",
+                        "the limit leaves open which days count: 28 calendar days, 28 working days",
                         "the last day is known only to be 2025-12-29 or later");
     }
 
@@ -169,7 +137,7 @@ class DueDayCoverageTest {
                 .addSources(Citation.of(TEXT))
                 .build();
         Issue issue = issue(Deadline.notStated(), entries);
-        return DueDays.of(register(feedback, issue), calendar)
+        return DueDays.of(registerFedBackOn(feedback, issue), calendar)
                 .withLimits(table)
                 .dueDayOf(issue, WHOLE, day("2025-12-31"));
     }
@@ -197,7 +165,7 @@ class DueDayCoverageTest {
 
     @Test
     void suspendedDaysPutOffTheEarliestDay() {
-        Issue issue = issue("反馈之日起30个工作日内完成", suspended("2025-12-01"), resumed("2025-12-22"));
+        Issue issue = planned("反馈之日起30个工作日内完成", suspended("2025-12-01"), resumed("2025-12-22"));
         // without the suspension 2025-12-15, with it 2026-01-05
         DueDay due = dueDay("2025-11-03", issue);
         isNotBefore(due, "2025-12-24");
@@ -207,52 +175,61 @@ class DueDayCoverageTest {
                         "the last day of 30 working days from feedback on 2025-11-03 depends on days that the calendar"
                                 + " does not cover, and is 2025-12-24 at the earliest",
                         "the last day is known only to be 2025-12-24 or later");
-        Issue late = issue("反馈之日起30个工作日内完成", suspended("2025-12-12"), resumed("2025-12-31"));
+        Issue late = planned("反馈之日起30个工作日内完成", suspended("2025-12-12"), resumed("2025-12-31"));
         isNotBefore(dueDay("2025-11-03", late), "2025-12-15");
     }
 
     @Test
     void whatIsOpenIsNotYetDueBeforeTheEarliestDay() {
-        Issue issue = issue("反馈之日起30个工作日内完成");
+        Issue issue = planned("反馈之日起30个工作日内完成");
         assertThat(lateness(RULE, issue, "2025-12-30")).isInstanceOfSatisfying(Lateness.NotYetDue.class, not -> {
-            assertThat(not.due()).isEqualTo(day("2025-12-31"));
+            assertThat(not.due()).isEmpty();
+            assertThat(not.dueWithin()).isEqualTo(DateSpan.from(day("2025-12-31")));
+            assertThat(not.decidingDay()).isEqualTo(day("2025-12-31"));
+            assertThat(not).hasToString("not due before 2025-12-31, at least 1 working day (1 calendar day) left");
             assertThat(not.left().calendarDays()).isEqualTo(1);
         });
-        assertThat(lateness(RULE, issue, "2025-12-31"))
-                .isEqualTo(new Lateness.Undecided(is("2025-12-31"), Optional.empty()));
-        assertThat(lateness(RULE, issue, "2026-03-31"))
-                .isEqualTo(new Lateness.Undecided(is("2025-12-31"), Optional.empty()));
-        IssueStatus status = RULE.statusesOf(register("2025-12-01", issue), day("2025-12-30"))
+        for (String asOf : List.of("2025-12-31", "2026-03-31")) {
+            assertUndecided(
+                    lateness(RULE, issue, asOf),
+                    DateSpan.from(day("2025-12-31")),
+                    "the last day is known only to be 2025-12-31 or later");
+        }
+        IssueStatus status = RULE.statusesOf(registerFedBackOn("2025-12-01", issue), day("2025-12-30"))
                 .get(0);
         assertThat(texts(status))
                 .contains("the last day is 2025-12-31 or later, and that day is 1 working day (1 calendar day) after"
                         + " 2025-12-30");
         assertThat(texts(status.reasons(), Language.CHINESE))
                 .contains("到期日不早于2025年12月31日，该日距2025年12月30日尚有1个工作日（1个自然日）");
-        assertThat(RULE.undatedIn(register("2025-12-01", issue), day("2025-12-30")))
+        assertThat(RULE.undatedIn(registerFedBackOn("2025-12-01", issue), day("2025-12-30")))
                 .isEmpty();
-        assertThat(RULE.undatedIn(register("2025-12-01", issue), day("2025-12-31")))
+        assertThat(RULE.undatedIn(registerFedBackOn("2025-12-01", issue), day("2025-12-31")))
                 .hasSize(1);
     }
 
     @Test
     void aCompletionUpToTheEarliestDayIsInTime() {
         String words = "反馈之日起30个工作日内完成";
-        Issue onTheDay = issue(words, reported("done", Tier.COMPLETE, "2025-12-31"));
-        assertThat(lateness(RULE, onTheDay, "2026-03-31")).isEqualTo(new Lateness.CompletedInTime(day("2025-12-31")));
-        Issue before = issue(words, reported("done", Tier.COMPLETE, "2025-12-30"));
+        Issue onTheDay = planned(words, reported("done", Tier.COMPLETE, "2025-12-31"));
+        assertThat(lateness(RULE, onTheDay, "2026-03-31"))
+                .isEqualTo(new Lateness.CompletedInTime(DateSpan.from(day("2025-12-31"))))
+                .hasToString("completed in time, on 2025-12-31, not due before 2025-12-31");
+        Issue before = planned(words, reported("done", Tier.COMPLETE, "2025-12-30"));
         assertThat(lateness(RULE, before, "2026-03-31"))
                 .isInstanceOfSatisfying(Lateness.CompletedEarly.class, early -> {
                     assertThat(early.on()).isEqualTo(day("2025-12-30"));
-                    assertThat(early.due()).isEqualTo(day("2025-12-31"));
+                    assertThat(early.due()).isEmpty();
+                    assertThat(early.dueWithin()).isEqualTo(DateSpan.from(day("2025-12-31")));
+                    assertThat(early).hasToString("completed early, on 2025-12-30, not due before 2025-12-31");
                     assertThat(early.early().calendarDays()).isEqualTo(1);
                 });
-        IssueStatus status = RULE.statusesOf(register("2025-12-01", before), day("2026-03-31"))
+        IssueStatus status = RULE.statusesOf(registerFedBackOn("2025-12-01", before), day("2026-03-31"))
                 .get(0);
         assertThat(texts(status))
                 .contains("completed on 2025-12-30, in time, since the last day is 2025-12-31 or later");
         assertThat(texts(status.reasons(), Language.CHINESE)).contains("于2025年12月30日完成，到期日不早于2025年12月31日，属按期");
-        Issue after = issue(words, reported("done", Tier.COMPLETE, "2026-01-01"));
+        Issue after = planned(words, reported("done", Tier.COMPLETE, "2026-01-01"));
         assertThat(lateness(RULE, after, "2026-03-31").kind()).isEqualTo(Lateness.Kind.UNDECIDED);
     }
 
@@ -260,7 +237,7 @@ class DueDayCoverageTest {
     void noReminderIsCertainBeforeTheEarliestDay() {
         ReminderGrades grades = new ReminderGrades(
                 StatusRule.DayUnit.CALENDAR, List.of(new ReminderGrades.Grade(LocalText.of("提醒", "reminder"), 10)));
-        Register register = register("2025-12-01", issue("反馈之日起30个工作日内完成"));
+        Register register = registerFedBackOn("2025-12-01", planned("反馈之日起30个工作日内完成"));
         IssueStatus near = RULE.withReminders(grades)
                 .statusesOf(register, day("2025-12-21"))
                 .get(0);
@@ -282,25 +259,29 @@ class DueDayCoverageTest {
     @Test
     void aDateBeyondTheCalendarThatADayOffWouldMoveIsTheEarliestDay() {
         StatusRule moving = RULE.withDayOffMoves(true);
-        Issue far = issue("2027年12月31日前");
+        Issue far = planned("2027年12月31日前");
         assertThat(lateness(moving, far, "2025-12-30").kind()).isEqualTo(Lateness.Kind.NOT_YET_DUE);
-        assertThat(lateness(moving, far, "2027-12-31"))
-                .isEqualTo(new Lateness.Undecided(is("2027-12-31"), Optional.empty()));
+        assertUndecided(
+                lateness(moving, far, "2027-12-31"),
+                DateSpan.from(day("2027-12-31")),
+                "the last day is known only to be 2027-12-31 or later");
         IssueStatus status = moving.statusOf(far, day("2025-12-30"));
         assertThat(texts(status)).contains("a day off moves the last day, and the calendar does not cover 2027-12-31");
         assertThat(texts(status.reasons(), Language.CHINESE)).contains("休息日顺延，而2027年12月31日超出日历范围");
-        assertThat(lateness(moving.withLastDayInTime(false), far, "2027-12-30"))
-                .isEqualTo(new Lateness.Undecided(is("2027-12-30"), Optional.empty()));
-        Issue done = issue("2027年12月31日前", reported("done", Tier.COMPLETE, "2025-06-01"));
+        assertUndecided(
+                lateness(moving.withLastDayInTime(false), far, "2027-12-30"),
+                DateSpan.from(day("2027-12-30")),
+                "the last day is known only to be 2027-12-30 or later");
+        Issue done = planned("2027年12月31日前", reported("done", Tier.COMPLETE, "2025-06-01"));
         assertThat(lateness(moving, done, "2025-12-30").kind()).isEqualTo(Lateness.Kind.COMPLETED_EARLY);
     }
 
     @Test
     void oneDateBeyondTheCalendarSpoilsNoListAndNoFigure() {
         StatusRule moving = RULE.withDayOffMoves(true);
-        Issue open = issue("立行立改");
+        Issue open = planned("立行立改");
         Issue far = issueBuilder("issue-2", Deadline.by(day("2027-12-31"))).build();
-        Register register = register("2025-12-01", open, far);
+        Register register = registerFedBackOn("2025-12-01", open, far);
         assertThat(moving.undatedIn(register, day("2025-12-10")))
                 .extracting(IssueStatus::issue)
                 .containsExactly(open.id());
@@ -328,23 +309,23 @@ class DueDayCoverageTest {
 
     @Test
     void aDueDayOnADayThatMayStillChangeIsProvisional() {
-        isProvisional(dueDay(OPEN_END, "2025-12-01", issue("反馈之日起20个工作日内完成"), "2025-12-10"), "2025-12-29", true);
-        isProvisional(dueDay(OPEN_END, "2025-12-01", issue("反馈之日起19个工作日内完成"), "2025-12-10"), "2025-12-26", false);
-        isProvisional(dueDay(OPEN_END, "2025-12-01", issue("反馈之日起30个自然日内完成"), "2025-12-10"), "2025-12-31", false);
-        isProvisional(dueDay(OPEN_END, "2025-12-01", issue("2025年12月30日前"), "2025-12-10"), "2025-12-30", false);
+        isProvisional(dueDay(OPEN_END, "2025-12-01", planned("反馈之日起20个工作日内完成"), "2025-12-10"), "2025-12-29", true);
+        isProvisional(dueDay(OPEN_END, "2025-12-01", planned("反馈之日起19个工作日内完成"), "2025-12-10"), "2025-12-26", false);
+        isProvisional(dueDay(OPEN_END, "2025-12-01", planned("反馈之日起30个自然日内完成"), "2025-12-10"), "2025-12-31", false);
+        isProvisional(dueDay(OPEN_END, "2025-12-01", planned("2025年12月30日前"), "2025-12-10"), "2025-12-30", false);
     }
 
     @Test
     void soIsOneThatASuspensionMovesThere() {
-        Issue moved = issue("反馈之日起15个工作日内完成", suspended("2025-12-08"), resumed("2025-12-15"));
+        Issue moved = planned("反馈之日起15个工作日内完成", suspended("2025-12-08"), resumed("2025-12-15"));
         DueDay due = dueDay(OPEN_END, "2025-12-01", moved, "2025-12-20");
         isProvisional(due, "2025-12-29", true);
         assertThat(english(due))
                 .endsWith("calendar weeks, version 2, covers 2025-12-01/2025-12-29, but a later notice may still change"
                         + " the days from 2025-12-29 on");
-        Issue less = issue("反馈之日起15个工作日内完成", suspended("2025-12-08"), resumed("2025-12-11"));
+        Issue less = planned("反馈之日起15个工作日内完成", suspended("2025-12-08"), resumed("2025-12-11"));
         isProvisional(dueDay(OPEN_END, "2025-12-01", less, "2025-12-20"), "2025-12-25", false);
-        Issue date = issue("2025年12月20日前", suspended("2025-12-08"), resumed("2025-12-18"));
+        Issue date = planned("2025年12月20日前", suspended("2025-12-08"), resumed("2025-12-18"));
         isProvisional(dueDay(OPEN_END, "2025-12-01", date, "2025-12-20"), "2025-12-30", false);
     }
 

@@ -222,7 +222,7 @@ class EndedStatusTest {
         assertThat(lateness(issue, Subject.issue(), "2018-01-31")).isInstanceOf(Lateness.Ended.class);
         assertThat(lateness(issue, Subject.issue(), "2018-02-01"))
                 .isInstanceOfSatisfying(
-                        Lateness.Overdue.class, late -> assertThat(late.due()).isEqualTo(day("2017-12-31")));
+                        Lateness.Overdue.class, late -> assertThat(late.due()).contains(day("2017-12-31")));
         assertThat(lateness(issue, STEP, "2018-02-01")).isInstanceOf(Lateness.Overdue.class);
     }
 
@@ -396,7 +396,7 @@ class EndedStatusTest {
         assertThat(status.isOverdue()).isFalse();
         assertThat(status.lateness()).isInstanceOfSatisfying(Lateness.CompletedEarly.class, early -> {
             assertThat(early.on()).isEqualTo(day("2017-06-01"));
-            assertThat(early.due()).isEqualTo(day("2017-06-30"));
+            assertThat(early.due()).contains(day("2017-06-30"));
         });
         assertThat(texts(status))
                 .contains("closed on 2017-06-01 without a report of completion, so complete as of 2017-06-01");
@@ -414,7 +414,7 @@ class EndedStatusTest {
         assertThat(lateness(issue, Subject.issue(), "2018-03-31")).isEqualTo(excepted);
         assertThat(lateness(issue, Subject.issue(), "2018-04-01"))
                 .isInstanceOfSatisfying(Lateness.Overdue.class, late -> {
-                    assertThat(late.due()).isEqualTo(day("2017-12-31"));
+                    assertThat(late.due()).contains(day("2017-12-31"));
                     assertThat(late.late().calendarDays()).isEqualTo(91);
                 });
 

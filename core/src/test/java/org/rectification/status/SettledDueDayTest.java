@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
@@ -61,7 +62,9 @@ class SettledDueDayTest {
     }
 
     private static LocalDate dueOfStatus(StatusRule rule, Issue issue, String asOf) {
-        return ((Lateness.Dated) rule.statusOf(issue, day(asOf)).lateness()).due();
+        return ((Lateness.Dated) rule.statusOf(issue, day(asOf)).lateness())
+                .due()
+                .orElseThrow();
     }
 
     @Test
@@ -81,7 +84,7 @@ class SettledDueDayTest {
             assertThat(STANDARD.statusOf(issue, day(asOf)).lateness())
                     .as(asOf)
                     .isEqualTo(new Lateness.CompletedEarly(
-                            day("2025-07-15"),
+                            DateSpan.ofDay(day("2025-07-15")),
                             day("2025-07-05"),
                             new DayCount(day("2025-07-05"), day("2025-07-15"), ChinaWorkingDays.official())));
         }

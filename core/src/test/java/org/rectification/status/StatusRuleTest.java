@@ -246,7 +246,8 @@ class StatusRuleTest {
 
         assertThat(lateness(early, "2018-02-01").kind()).isEqualTo(Lateness.Kind.COMPLETED_EARLY);
         assertThat(workingDays(lateness(early, "2018-02-01"))).hasValue(2);
-        assertThat(lateness(inTime, "2018-02-01")).isEqualTo(new Lateness.CompletedInTime(day("2018-01-12")));
+        assertThat(lateness(inTime, "2018-02-01"))
+                .isEqualTo(new Lateness.CompletedInTime(DateSpan.ofDay(day("2018-01-12"))));
         assertThat(lateness(late, "2018-02-01").kind()).isEqualTo(Lateness.Kind.COMPLETED_LATE);
         assertThat(workingDays(lateness(late, "2018-02-01"))).hasValue(1);
         assertThat(calendarDays(lateness(late, "2018-02-01"))).isEqualTo(3);
@@ -688,7 +689,7 @@ class StatusRuleTest {
         IssueStatus status = STANDARD.withJudgedAgainst(DueBasis.ORIGINAL).statusOf(issue, day("2018-01-15"));
 
         assertThat(status.isOverdue()).isTrue();
-        assertThat(((Lateness.Overdue) status.lateness()).due()).isEqualTo(day("2018-01-12"));
+        assertThat(((Lateness.Overdue) status.lateness()).due()).contains(day("2018-01-12"));
         assertThat(status.dates().extended()).hasValue(day("2018-02-28"));
         assertThat(texts(status)).contains("the rule uses the original deadline, not the extension to 2018-02-28");
     }
@@ -1063,7 +1064,7 @@ class StatusRuleTest {
         assertThat(overdue).hasSize(2).allSatisfy(status -> {
             assertThat(status.state().tier()).isEqualTo(Tier.IN_PROGRESS);
             Lateness.Overdue late = (Lateness.Overdue) status.lateness();
-            assertThat(late.due()).isEqualTo(day("2018-12-31"));
+            assertThat(late.due()).contains(day("2018-12-31"));
             assertThat(late.late().workingDays()).hasValue(workingDaysOfFirstHalf2019());
             assertThat(late.late().workingDays()).hasValue(122);
             assertThat(late.late().calendarDays()).isEqualTo(181);

@@ -12,8 +12,10 @@ import static org.rectification.status.Cases.texts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.base.Reason;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
@@ -93,7 +95,7 @@ class WaitingDueDayTest {
         assertThat(onTheDay)
                 .isInstanceOfSatisfying(
                         Lateness.CompletedLate.class,
-                        late -> assertThat(late.due()).isEqualTo(day("2025-03-17")));
+                        late -> assertThat(late.due()).contains(day("2025-03-17")));
         for (String asOf : List.of("2025-06-30", "2025-07-01", "2025-07-09", "2025-07-10", "2026-01-01")) {
             assertThat(STANDARD.statusOf(issue, day(asOf)).lateness()).as(asOf).isEqualTo(onTheDay);
             assertThat(due(issue, asOf).date()).as(asOf).contains(day("2025-03-17"));
@@ -138,11 +140,10 @@ class WaitingDueDayTest {
 
     @Test
     void undecidedPrintsTheDaysThatAreKnown() {
-        assertThat(new Lateness.Undecided(Optional.empty(), Optional.empty()))
-                .hasToString("undecided, no last day known");
-        assertThat(new Lateness.Undecided(Optional.of(day("2025-03-03")), Optional.empty()))
+        Reason because = Reason.of(StatusMessage.UNDATED);
+        assertThat(new Lateness.Undecided(DateSpan.from(day("2025-03-03")), because))
                 .hasToString("undecided, due from 2025-03-03");
-        assertThat(new Lateness.Undecided(Optional.of(day("2025-03-03")), Optional.of(day("2025-03-05"))))
+        assertThat(new Lateness.Undecided(DateSpan.parse("2025-03-03/2025-03-05"), because))
                 .hasToString("undecided, due from 2025-03-03 to 2025-03-05");
     }
 }

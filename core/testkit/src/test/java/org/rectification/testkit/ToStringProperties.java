@@ -383,10 +383,15 @@ class ToStringProperties {
                 new Independence.AboveStage(StageId.of("a"))));
         roots.add(List.of(Knowledge.by(DAY), Knowledge.onTheDay()));
         roots.add(AreaCoverage.ofLeadingGroups(register, GroupPurpose.values()[0], BodySelection.all(), DAY));
-        roots.add(List.of(new Lateness.DueToday(DAY), new Lateness.NotRaised(DAY), new Lateness.CompletedInTime(DAY)));
+        roots.add(List.of(
+                new Lateness.DueToday(DAY),
+                new Lateness.NotRaised(DAY),
+                new Lateness.CompletedInTime(DateSpan.from(DAY))));
         roots.add(List.of(
                 new Lateness.Waiting(LimitStart.FEEDBACK),
-                new Lateness.Undecided(Optional.of(DAY), Optional.of(DAY.plusDays(1)))));
+                new Lateness.Undecided(
+                        DateSpan.from(DAY),
+                        Deadline.parse("限期整改").undatedBecause().orElseThrow())));
         roots.add(new Trigger.MissedDuty(Optional.empty(), Optional.empty()));
         roots.add(new Trigger.BeforeDue(3, StatusRule.DayUnit.WORKING, Optional.empty()));
         roots.add(BreakdownTally.empty());

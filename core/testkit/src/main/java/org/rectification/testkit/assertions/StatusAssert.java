@@ -139,15 +139,14 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
     }
 
     /**
-     * Verifies the last day that the lateness is measured against.
+     * Verifies the last day that the lateness is measured against, which must be known exactly.
      *
      * @param date the day, inclusive
      * @return this
      */
     public StatusAssert isDueOn(LocalDate date) {
         isNotNull();
-        Optional<LocalDate> due =
-                actual.lateness() instanceof Lateness.Dated dated ? Optional.of(dated.due()) : Optional.empty();
+        Optional<LocalDate> due = actual.lateness() instanceof Lateness.Dated dated ? dated.due() : Optional.empty();
         return require(
                 due.equals(Optional.of(date)),
                 "to be due on " + date,
