@@ -30,6 +30,8 @@ import org.rectification.internal.Received;
 public record LocalText(Optional<String> chinese, Optional<String> english) implements Serializable {
 
     private static final int MAX_CODE_POINTS = 2_000;
+    private static final Place IN_CHINESE = Place.of("zh");
+    private static final Place IN_ENGLISH = Place.of("en");
 
     /**
      * Makes a text from its parts.
@@ -44,8 +46,8 @@ public record LocalText(Optional<String> chinese, Optional<String> english) impl
         Checks.notNull(english, "english");
         Faults faults = Faults.of("text");
         faults.require(chinese.isPresent() || english.isPresent(), BaseFault.NO_TEXT, Place.HERE);
-        chinese.ifPresent(text -> faults.text(Place.of("zh"), text, MAX_CODE_POINTS));
-        english.ifPresent(text -> faults.text(Place.of("en"), text, MAX_CODE_POINTS));
+        chinese.ifPresent(text -> faults.text(IN_CHINESE, text, MAX_CODE_POINTS));
+        english.ifPresent(text -> faults.text(IN_ENGLISH, text, MAX_CODE_POINTS));
         faults.throwIfAny();
     }
 

@@ -150,7 +150,8 @@ public final class Deadline {
      * @throws InvalidValueException if the year does not have four digits
      */
     public static Deadline by(LocalDate due) {
-        return parse(ChineseText.by(checkYear(Checks.notNull(due, "due"))));
+        String words = ChineseText.by(checkYear(Checks.notNull(due, "due")));
+        return new Deadline(words, Reading.dated(List.of(due), null, false, false), true);
     }
 
     /**

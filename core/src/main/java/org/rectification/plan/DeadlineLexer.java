@@ -27,6 +27,7 @@ final class DeadlineLexer {
     private final int[] places;
     private final boolean[] spaced;
     private final boolean[] newLine;
+    private final boolean mayMove;
     private final List<DeadlineToken> tokens = new ArrayList<>();
     private final List<RelativeLimit> limits = new ArrayList<>();
     private int position;
@@ -38,6 +39,7 @@ final class DeadlineLexer {
         spaced = new boolean[words.length() + 1];
         newLine = new boolean[words.length() + 1];
         normalize();
+        mayMove = text.indexOf(RelativeWords.MOVES) >= 0;
     }
 
     /** All tokens; the last is {@link Kind#END_OF_WORDS}. */
@@ -184,6 +186,9 @@ final class DeadlineLexer {
     }
 
     private boolean lastDayMoves() {
+        if (!mayMove) {
+            return false;
+        }
         int length = RelativeWords.lastDayMovesAt(text, position);
         steps++;
         if (length > 0) {

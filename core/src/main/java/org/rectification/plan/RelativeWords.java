@@ -26,6 +26,9 @@ final class RelativeWords {
     /** The Chinese words of a last day that moves if it is a day off. */
     static final String DAY_OFF_MOVES = "遇节假日顺延";
 
+    /** The characters without which no words say that a last day moves. */
+    static final String MOVES = "顺延";
+
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
@@ -106,7 +109,7 @@ final class RelativeWords {
             + oneOf("节假日 休息日 休假日 假日 节日")
             + maybe("的 则")
             + ",?"
-            + oneOf("顺延")
+            + MOVES
             + maybe("至下一个工作日 至下一工作日 至次一工作日"));
 
     /** What may follow a limit without 内; otherwise it names the work, as in 半年任务. */
