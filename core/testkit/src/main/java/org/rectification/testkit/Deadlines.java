@@ -66,7 +66,7 @@ final class Deadlines {
         int year = due.getYear();
         int month = due.getMonthValue();
         if (!due.equals(YearMonth.from(due).atEndOfMonth())) {
-            return Deadline.parse(year + "年" + month + "月" + due.getDayOfMonth() + "日前");
+            return Deadline.by(due);
         }
         return Deadline.parse(month == 12 ? year + "年底前" : year + "年" + month + "月底前");
     }

@@ -72,15 +72,16 @@ final class Moves {
      * A move.
      *
      * @param kind the kind of entry
-     * @param subject the subject of the entry
+     * @param subject selects the subject of the entry
      * @param day the day on which it happened
      * @param delay the number of days until it is reported
      * @param target selects the earlier entry it refers to, if any
      * @param detail selects the tier, stage, outcome or answer
      */
-    record Move(Kind kind, Subject subject, LocalDate day, int delay, int target, int detail) {}
+    record Move(Kind kind, int subject, LocalDate day, int delay, int target, int detail) {}
 
-    static List<Entry> entries(List<Move> moves) {
+    /** Returns the entries of the moves, each about one of some subjects. */
+    static List<Entry> entries(List<Subject> subjects, List<Move> moves) {
         List<Entry> entries = new ArrayList<>();
         for (Move move : moves) {
             EntryId id = EntryId.of("e" + (entries.size() + 1));
@@ -89,7 +90,8 @@ final class Moves {
                     .toList();
             Optional<Entry> target =
                     possible.isEmpty() ? Optional.empty() : Optional.of(possible.get(move.target() % possible.size()));
-            entries.add(entry(move, id, target));
+            Subject subject = subjects.get(move.subject() % subjects.size());
+            entries.add(entry(move, subject, id, target));
         }
         return entries;
     }
@@ -105,14 +107,14 @@ final class Moves {
         };
     }
 
-    private static Entry entry(Move move, EntryId id, Optional<Entry> target) {
+    private static Entry entry(Move move, Subject own, EntryId id, Optional<Entry> target) {
         boolean refers = target.isPresent();
         LocalDate reported = move.day().plusDays(move.delay());
         if (refers && reported.isBefore(target.get().reportedOn())) {
             reported = target.get().reportedOn();
         }
         // An entry that refers to another entry has the same subject.
-        Subject subject = refers ? target.get().subject() : move.subject();
+        Subject subject = refers ? target.get().subject() : own;
         boolean isSearch = move.kind() == Kind.SEARCH_REQUIRED || move.kind() == Kind.SEARCH_DONE;
         if (isSearch) { // it concerns the issue as a whole
             subject = Subject.issue();

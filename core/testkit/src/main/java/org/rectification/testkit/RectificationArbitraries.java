@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.rectification.accountability.AccountabilityAction;
@@ -323,8 +324,8 @@ public final class RectificationArbitraries {
      * @return the entries
      */
     public static Arbitrary<Entry> entries() {
-        return moves(List.of(Subject.issue()))
-                .map(move -> Moves.entries(List.of(move)).get(0));
+        return moves().map(move ->
+                Moves.entries(List.of(Subject.issue()), List.of(move)).get(0));
     }
 
     /**
@@ -350,13 +351,15 @@ public final class RectificationArbitraries {
         if (about.isEmpty()) {
             throw new IllegalArgumentException("subjects must be at least one, but were none");
         }
-        return moves(about).list().ofMaxSize(MOST_FACTS).map(moves -> History.of(Moves.entries(moves)));
+        return moves().list().ofMaxSize(MOST_FACTS).map(moves -> History.of(Moves.entries(about, moves)));
     }
 
-    private static Arbitrary<Moves.Move> moves(List<Subject> subjects) {
+    private static Arbitrary<Moves.Move> moves() {
         return Combinators.combine(
                         Arbitraries.of(Moves.Kind.class),
-                        Arbitraries.of(subjects),
+                        Arbitraries.integers()
+                                .between(0, Integer.MAX_VALUE)
+                                .withDistribution(RandomDistribution.uniform()),
                         dates(),
                         Arbitraries.of(0, 0, 1, 8, 120),
                         Arbitraries.integers().between(0, MOST_FACTS - 1),
@@ -376,14 +379,20 @@ public final class RectificationArbitraries {
     }
 
     private static Arbitrary<Function<Integer, IssueBuilder>> drafts() {
-        return shapes().flatMap(shape -> Combinators.combine(
-                        deadlines(), dates().optional(0.4), histories(shape.subjects()))
-                .as((deadline, raised, history) -> number -> shape.addTo(Issue.builder(IssueId.of("issue-" + number))
-                        .title(LocalText.of("问题" + number, "Issue " + number))
-                        .inspection(FRAME.inspections().get(0).id())
-                        .deadline(deadline)
-                        .raisedOn(raised.map(day -> notAfterEnds(day, history)))
-                        .history(history))));
+        return Combinators.combine(
+                        shapes(),
+                        deadlines(),
+                        dates().optional(0.4),
+                        moves().list().ofMaxSize(MOST_FACTS))
+                .as((shape, deadline, raised, moves) -> {
+                    History history = History.of(Moves.entries(shape.subjects(), moves));
+                    return number -> shape.addTo(Issue.builder(IssueId.of("issue-" + number))
+                            .title(LocalText.of("问题" + number, "Issue " + number))
+                            .inspection(FRAME.inspections().get(0).id())
+                            .deadline(deadline)
+                            .raisedOn(raised.map(day -> notAfterEnds(day, history)))
+                            .history(history));
+                });
     }
 
     /**
@@ -667,17 +676,12 @@ public final class RectificationArbitraries {
     public static Arbitrary<RateDefinition> rateDefinitions(Register register) {
         List<Tier> countable = List.copyOf(EnumSet.complementOf(EnumSet.of(Tier.NOT_REPORTED)));
         List<RoundingMode> roundings = List.copyOf(EnumSet.complementOf(EnumSet.of(RoundingMode.UNNECESSARY)));
-        Arbitrary<Tuple2<Set<Tier>, Set<Tier>>> countedAndLeftOut = Arbitraries.of(countable)
-                .set()
-                .ofMinSize(1)
-                .flatMap(counted -> Arbitraries.of(Tier.class)
-                        .set()
-                        .ofMaxSize(2)
-                        .map(any -> Tuple.of(
-                                counted,
-                                any.stream()
-                                        .filter(tier -> !counted.contains(tier))
-                                        .collect(Collectors.toSet()))));
+        Arbitrary<Tuple2<Set<Tier>, Set<Tier>>> countedAndLeftOut = Combinators.combine(
+                        Arbitraries.of(countable).set().ofMinSize(1),
+                        Arbitraries.of(Tier.class).set().ofMaxSize(2))
+                .as((counted, any) -> Tuple.of(
+                        counted,
+                        any.stream().filter(tier -> !counted.contains(tier)).collect(Collectors.toSet())));
         return Combinators.combine(
                         Arbitraries.of(Subject.Kind.class),
                         selections(register),

@@ -43,21 +43,38 @@ public final class RegisterGenerator {
     private static final int MOST_IN_A_REGISTER = 10_000_000;
 
     private final Options options;
-    private final Frame frame;
-    private final IssueMaker maker;
-    private final RecordMaker records;
+    /** Made when first asked for, because most generators only lead to another one. Two threads may make equal ones. */
+    private volatile @Nullable Makers makers;
 
     private RegisterGenerator(Options options) {
-        Draws draws = new Draws(options.seed());
-        Words words = new Words(options.languages(), options.share(Share.ONE_LANGUAGE));
-        Days days = new Days(
-                options.dates().first().orElseThrow(),
-                options.dates().last().orElseThrow(),
-                options.share(Share.EDGE_DATES));
         this.options = options;
-        this.frame = Frame.of(options, draws, words, days);
-        this.maker = new IssueMaker(options, draws, words, days, frame);
-        this.records = new RecordMaker(options, draws.branch("records"), words, days, frame);
+    }
+
+    /** The frame, and what makes issues and records that refer to it. */
+    private record Makers(Frame frame, IssueMaker issues, RecordMaker records) {
+
+        static Makers of(Options options) {
+            Draws draws = new Draws(options.seed());
+            Words words = new Words(options.languages(), options.share(Share.ONE_LANGUAGE));
+            Days days = new Days(
+                    options.dates().first().orElseThrow(),
+                    options.dates().last().orElseThrow(),
+                    options.share(Share.EDGE_DATES));
+            Frame frame = Frame.of(options, draws, words, days);
+            return new Makers(
+                    frame,
+                    new IssueMaker(options, draws, words, days, frame),
+                    new RecordMaker(options, draws.branch("records"), words, days, frame));
+        }
+    }
+
+    private Makers makers() {
+        Makers made = makers;
+        if (made == null) {
+            made = Makers.of(options);
+            makers = made;
+        }
+        return made;
     }
 
     /**
@@ -174,6 +191,7 @@ public final class RegisterGenerator {
     }
 
     private RegisterBuilder builder() {
+        Frame frame = makers().frame();
         RegisterBuilder register = Register.builder(
                         LocalText.of("生成台账" + options.seed(), "Generated register " + options.seed()))
                 .origin(Origin.GENERATED)
@@ -187,7 +205,7 @@ public final class RegisterGenerator {
                 .posts(frame.posts())
                 .aggregates(frame.aggregates())
                 .records(frame.records());
-        records.addTo(register);
+        makers().records().addTo(register);
         return register;
     }
 
@@ -197,7 +215,7 @@ public final class RegisterGenerator {
      * @return an ordered stream of known size, which may be made parallel
      */
     public Stream<Issue> issues() {
-        return LongStream.range(0, options.issues()).mapToObj(maker::issue);
+        return LongStream.range(0, options.issues()).mapToObj(makers().issues()::issue);
     }
 
     /**
@@ -208,7 +226,7 @@ public final class RegisterGenerator {
      * @throws IndexOutOfBoundsException if the index is out of range
      */
     public Issue issue(long index) {
-        return maker.issue(Objects.checkIndex(index, options.issues()));
+        return makers().issues().issue(Objects.checkIndex(index, options.issues()));
     }
 
     /**
