@@ -107,6 +107,7 @@ public final class Deadline {
     private final boolean continuing;
     private final @Nullable Reason undatedBecause;
     private final @Nullable RelativeLimit relative;
+    private final boolean timeUnstated;
     private final boolean asWorded;
 
     private Deadline(String words, Reading reading, boolean asWorded) {
@@ -119,6 +120,7 @@ public final class Deadline {
         this.continuing = reading.continuing();
         this.undatedBecause = reading.undatedBecause();
         this.relative = reading.relative();
+        this.timeUnstated = reading.timeUnstated();
         this.asWorded = asWorded;
     }
 
@@ -359,6 +361,18 @@ public final class Deadline {
     }
 
     /**
+     * Returns whether the words were all understood and state no time by which the undertaking is to be completed: none
+     * at all (未明确), at once (立行立改), a time not stated (限期整改, 尽快), or only progress (正在整改). Words that could not be
+     * understood state a time as far as is known; so do those that refer to a time set elsewhere (按期, 中长期), and 长期坚持
+     * has none to state.
+     *
+     * @return true if no time is stated; a limit from elsewhere may then take its place
+     */
+    public boolean hasNoStatedTime() {
+        return timeUnstated;
+    }
+
+    /**
      * Returns the kind of the deadline: {@link Kind#DATED} if it has a last day; or else {@link Kind#OPEN_RANGE} if it
      * has a first day, and {@link Kind#RELATIVE} if it counts from an event; or else the kind given by {@link
      * #isImmediate()} and {@link #isContinuing()}; {@link Kind#UNDATED} if it has none of these.
@@ -387,7 +401,8 @@ public final class Deadline {
     /**
      * Returns why the words give neither a date nor a class. Codes: {@code deadline.not-understood}, {@code
      * .impossible-date}, {@code .end-before-start}, {@code .ambiguous}, {@code .short-year}, {@code .no-year}, {@code
-     * .vague}, {@code .no-bound}, {@code .status}, {@code .relative}, {@code .several-bounds}, {@code .elsewhere}, {@code .recurring}, {@code
+     * .vague}, {@code .no-bound}, {@code .status}, {@code .relative}, {@code .other-receipt}, {@code
+     * .named-inspection}, {@code .half-unit}, {@code .several-bounds}, {@code .elsewhere}, {@code .recurring}, {@code
      * .weekday}, {@code .not-stated}; the argument {@code part} is the decisive part of the words, and absent for the
      * last code.
      *

@@ -17,6 +17,7 @@ final class DeadlineCursor {
     private final String words;
     private final List<DeadlineToken> tokens;
     private final List<RelativeLimit> limits;
+    private final List<UndatedReason> refusals;
     private final @Nullable Kind[] units;
     private int index;
     private int steps;
@@ -26,6 +27,7 @@ final class DeadlineCursor {
         DeadlineLexer lexer = new DeadlineLexer(words);
         tokens = lexer.tokens();
         limits = lexer.limits();
+        refusals = lexer.refusals();
         steps = lexer.steps();
         units = units(tokens);
     }
@@ -89,6 +91,16 @@ final class DeadlineCursor {
     /** Consumes the next token, which is a limit. */
     RelativeLimit nextLimit() {
         return limits.get(next().low());
+    }
+
+    /** The refusal of the next token, which is a refused limit. */
+    Unreadable refusedLimit() {
+        return refusal(refusals.get(peek().low()), index, index + 1);
+    }
+
+    /** Whether any word refers to a time set elsewhere. */
+    boolean refersElsewhere() {
+        return tokens.stream().anyMatch(DeadlineToken::refersElsewhere);
     }
 
     DeadlineToken peek() {

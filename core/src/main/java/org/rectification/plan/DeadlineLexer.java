@@ -30,6 +30,7 @@ final class DeadlineLexer {
     private final boolean mayMove;
     private final List<DeadlineToken> tokens = new ArrayList<>();
     private final List<RelativeLimit> limits = new ArrayList<>();
+    private final List<UndatedReason> refusals = new ArrayList<>();
     private int position;
     private int steps;
 
@@ -54,6 +55,11 @@ final class DeadlineLexer {
     /** The relative limits, in order. */
     List<RelativeLimit> limits() {
         return limits;
+    }
+
+    /** Why each {@link Kind#REFUSED_LIMIT} is refused, in order. */
+    List<UndatedReason> refusals() {
+        return refusals;
     }
 
     /**
@@ -165,7 +171,7 @@ final class DeadlineLexer {
         }
     }
 
-    /** A relative limit. One whose event is not among those known is a word of relation, and one of 22年 a short year. */
+    /** A relative limit. One whose event is not among those known is a word of relation; others are refused as such. */
     private boolean limit() {
         if (!isItemStart()) {
             return false;
@@ -176,11 +182,14 @@ final class DeadlineLexer {
             return false;
         }
         RelativeLimit limit = phrase.limit();
-        if (limit == null) {
-            add(phrase.isShortYear() ? Kind.SHORT_YEAR : Kind.RELATIVE, 0, 0, phrase.length());
-        } else {
+        if (limit != null) {
             limits.add(limit);
             add(Kind.LIMIT, limits.size() - 1, 0, phrase.length());
+        } else if (phrase.refusal() == UndatedReason.RELATIVE) {
+            add(Kind.RELATIVE, 0, 0, phrase.length());
+        } else {
+            refusals.add(phrase.refusal());
+            add(Kind.REFUSED_LIMIT, refusals.size() - 1, 0, phrase.length());
         }
         return true;
     }

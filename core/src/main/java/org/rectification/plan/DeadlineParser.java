@@ -83,7 +83,7 @@ final class DeadlineParser {
             }
             return result();
         } catch (Unreadable unreadable) {
-            return Reading.undated(unreadable.reason);
+            return Reading.undated(unreadable.reason, false);
         }
     }
 
@@ -115,17 +115,25 @@ final class DeadlineParser {
     private Reading undatedResult() throws Unreadable {
         LocalDate from = startFrom == null ? openFrom : earlier(openFrom, startFrom);
         boolean goesOn = continuing || (goingOn != NONE && (from != null || immediate));
-        if (from == null && !done) {
-            refuseIf(unbounded, UndatedReason.NO_BOUND);
+        boolean isUnstated = from == null && !cursor.refersElsewhere();
+        if (from == null && !done && unbounded != NONE) {
+            return undated(UndatedReason.NO_BOUND, unbounded, isUnstated);
         }
         if (from != null || immediate || goesOn) {
             refuseIf(nothing, UndatedReason.NOT_UNDERSTOOD);
-            return Reading.dated(List.of(), from, immediate, goesOn);
+            return Reading.withoutEnd(from, immediate, goesOn, isUnstated && immediate);
         }
-        refuseIf(status, UndatedReason.STATUS);
+        if (status != NONE) {
+            return undated(UndatedReason.STATUS, status, isUnstated && goingOn == NONE);
+        }
         refuseIf(goingOn, UndatedReason.STATUS);
-        refuseIf(finished, UndatedReason.STATUS);
-        throw new Unreadable(Reason.of(UndatedReason.NOT_STATED));
+        return finished != NONE
+                ? undated(UndatedReason.STATUS, finished, isUnstated)
+                : Reading.undated(Reason.of(UndatedReason.NOT_STATED), isUnstated);
+    }
+
+    private Reading undated(UndatedReason why, int found, boolean isUnstated) {
+        return Reading.undated(cursor.clauseRefusal(why, found).reason, isUnstated);
     }
 
     /** 约谈之日起20个工作日内报送整改方案: the limit of a paper is not that of the work. */
@@ -192,7 +200,7 @@ final class DeadlineParser {
             case WEEKDAY -> weekdayAfter();
             case EVERY_YEAR, EVERY_SO_OFTEN -> throw cursor.clauseRefusal(UndatedReason.RECURRING, cursor.index());
             case RELATIVE -> throw cursor.clauseRefusal(UndatedReason.RELATIVE, cursor.index());
-            case SHORT_YEAR -> throw cursor.refusal(UndatedReason.SHORT_YEAR, cursor.index(), cursor.index() + 1);
+            case REFUSED_LIMIT -> throw cursor.refusedLimit();
             case ELSEWHERE ->
                 throw cursor.clauseRefusal(
                         statusInClause ? UndatedReason.STATUS : UndatedReason.ELSEWHERE, cursor.index());

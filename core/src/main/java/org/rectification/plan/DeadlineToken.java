@@ -4,8 +4,8 @@ package org.rectification.plan;
  * A token of a wording.
  *
  * @param kind the kind of token
- * @param low the value of a number; the position of a limit among the limits; the first year, month or day of a named period; the number of a weekday; the hour
- *     of a clock time; the number of months between two times; {@link #NEW_LINE}, {@link #JOINS}; {@link #TAKES_WORK}
+ * @param low the value of a number; the position of a limit among the limits, or of a refused one among the refusals; the first year, month or day of a named period; the number of a weekday; the hour
+ *     of a clock time; the number of months between two times; {@link #NEW_LINE}, {@link #JOINS}; {@link #TAKES_WORK}; {@link #SET_ELSEWHERE}
  * @param high the number of digits of a number, 0 if written with 十; the last year, month or day of a named period; the
  *     minute of a clock time
  * @param start the start in the words
@@ -23,8 +23,18 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
     /** The value of a word of completion that may be followed by the work completed: 完成, 关停. */
     static final int TAKES_WORK = 1;
 
+    /** The value of a word that refers to a time set elsewhere: 按期, 逾期, 中长期. */
+    static final int SET_ELSEWHERE = 1;
+
     boolean isNewLine() {
         return kind == Kind.SEPARATOR && low == NEW_LINE;
+    }
+
+    boolean refersElsewhere() {
+        return switch (kind) {
+            case UNBOUNDED, TERM, STATUS -> low == SET_ELSEWHERE;
+            default -> false;
+        };
     }
 
     enum Kind {
@@ -98,8 +108,8 @@ record DeadlineToken(Kind kind, int low, int high, int start, int end, boolean s
         STATUS,
         /** 反馈之日起30个工作日内: a limit that counts from an event. */
         LIMIT,
-        /** 反馈后22年内: a limit whose number may be an abbreviated year. */
-        SHORT_YEAR,
+        /** 反馈后22年内: a limit that is refused for a reason of its own. */
+        REFUSED_LIMIT,
         /** 个月, 汛期: relative to something that is not a date. */
         RELATIVE,
         /** 按: a reference to something else. */

@@ -67,11 +67,13 @@ final class DeadlineWords {
         add(Kind.CONTINUING, "坚持 坚持不懈 持之以恒 常抓不懈 长抓不懈 久久为功 长期抓 长效 转入长期 转为长期 转入常态化");
         add(Kind.GOING_ON, "持续推进");
         add(Kind.CARRY_ON, "推进 巩固 提升 保持 加强 改进 实施 执行 开展 深化 攻坚 完善 抓好 管护 维护 管理 监管 运行");
-        add(Kind.UNBOUNDED, "限期 限时 按期 按时 如期 尽快 尽早 抓紧 加快 适时 分期 分批 分步 分阶段 分年度 逐步 逐年 分年 中长期 较长期");
-        add(Kind.TERM, "短期 近期 中期 中短期 远期 初期 前期 后期 末期");
+        add(Kind.UNBOUNDED, "限期 限时 尽快 尽早 抓紧 加快 适时 逐步");
+        add(Kind.UNBOUNDED, DeadlineToken.SET_ELSEWHERE, 0, "按期 按时 如期 分期 分批 分步 分阶段 分年度 逐年 分年 中长期 较长期");
+        add(Kind.TERM, DeadlineToken.SET_ELSEWHERE, 0, "短期 近期 中期 中短期 远期 初期 前期 后期 末期");
         add(Kind.DONE, "已 已经 已于 业已 均已 现已");
-        add(Kind.STATUS, "未 尚未 仍未 暂未 未能 正在 正 逾期 超期 有序推进 统筹推进 达到 未达 转入 纳入 序时进度 时序进度 进行中");
-        add(Kind.STATUS, "推进中 整改中 持续推进中 持续整改中 阶段性办结 分步推进 目前 截至目前 截止目前 至今 稳步推进 积极推进 扎实推进 全力推进 深入推进 未到期");
+        add(Kind.STATUS, "未 尚未 仍未 暂未 未能 正在 正 有序推进 统筹推进 达到 未达 转入 纳入 进行中");
+        add(Kind.STATUS, DeadlineToken.SET_ELSEWHERE, 0, "逾期 超期 未到期 序时进度 时序进度");
+        add(Kind.STATUS, "推进中 整改中 持续推进中 持续整改中 阶段性办结 分步推进 目前 截至目前 截止目前 至今 稳步推进 积极推进 扎实推进 全力推进 深入推进");
         add(Kind.RELATIVE, "个月 个工作日 工作日 个自然日 自然日 天 个季度 个年度 周 周内 半年 半年内 之日 当日 次日 次月 翌日");
         add(Kind.RELATIVE, "今年 明年 后年 去年 本年 本年度 本月 下月 下个月 上月 本季度 下季度 本周 下周");
         add(Kind.RELATIVE, "汛期 主汛期 雨季 采暖期 采暖季 供暖期 供暖季 入冬 冬季 春季 夏季 秋季 春节 国庆 国庆节 元旦 劳动节 清明 端午 中秋 两会");

@@ -10,7 +10,7 @@ import org.rectification.base.LocalText;
  * @since 0.1.0
  */
 public enum LimitStart implements Labelled {
-    /** The feedback of the inspection (督察反馈). Its receipt (收到反馈意见) is on the same day. */
+    /** The feedback of the inspection to which the issue belongs (督察反馈), not its receipt, which may be on another day. */
     FEEDBACK(LocalText.of("反馈", "feedback")),
     /** The approval of the rectification plan (整改方案批准). */
     PLAN_APPROVED(LocalText.of("方案批准", "approval of the plan")),
@@ -18,11 +18,11 @@ public enum LimitStart implements Labelled {
     RAISED(LocalText.of("问题提出", "the raising of the issue")),
     /** The issue was handed over to the body that rectifies it (交办). */
     DISPATCHED(LocalText.of("交办", "dispatch")),
-    /** The body received what was handed over to it (收到). */
+    /** The body received the issue that was handed over to it (收到). */
     RECEIVED(LocalText.of("收到", "receipt")),
     /** Leaders were interviewed (约谈). */
     INTERVIEW(LocalText.of("约谈", "interview")),
-    /** A supervision letter was sent (发出督办函). Its receipt (收到督办函) is on the same day. */
+    /** A supervision letter was sent (发出督办函). Its date of issue (印发) and its receipt (收到) may be other days. */
     SUPERVISION_LETTER(LocalText.of("发出督办函", "supervision letter")),
     /** The issue was listed for supervision (挂牌督办). */
     LISTING(LocalText.of("挂牌督办", "listing")),

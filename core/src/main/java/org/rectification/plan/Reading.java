@@ -14,6 +14,7 @@ import org.rectification.base.Reason;
  * @param continuing whether the words state that the work continues
  * @param undatedBecause why there is no other facet; all other components are then empty
  * @param relative the limit, if the wording is a relative one; there is then no day
+ * @param timeUnstated whether all words were understood and state no time
  */
 record Reading(
         List<LocalDate> stages,
@@ -21,7 +22,8 @@ record Reading(
         boolean immediate,
         boolean continuing,
         @Nullable Reason undatedBecause,
-        @Nullable RelativeLimit relative) {
+        @Nullable RelativeLimit relative,
+        boolean timeUnstated) {
 
     Reading {
         stages = List.copyOf(stages);
@@ -29,14 +31,19 @@ record Reading(
 
     /** The facets of a wording about dates. */
     static Reading dated(List<LocalDate> stages, @Nullable LocalDate from, boolean immediate, boolean continuing) {
-        return new Reading(stages, from, immediate, continuing, null, null);
+        return new Reading(stages, from, immediate, continuing, null, null, false);
     }
 
-    static Reading undated(Reason reason) {
-        return new Reading(List.of(), null, false, false, reason, null);
+    /** The facets of a wording without a last day. */
+    static Reading withoutEnd(@Nullable LocalDate from, boolean immediate, boolean continuing, boolean timeUnstated) {
+        return new Reading(List.of(), from, immediate, continuing, null, null, timeUnstated);
+    }
+
+    static Reading undated(Reason reason, boolean timeUnstated) {
+        return new Reading(List.of(), null, false, false, reason, null, timeUnstated);
     }
 
     static Reading relative(RelativeLimit limit, boolean immediate, boolean continuing) {
-        return new Reading(List.of(), null, immediate, continuing, null, limit);
+        return new Reading(List.of(), null, immediate, continuing, null, limit, false);
     }
 }

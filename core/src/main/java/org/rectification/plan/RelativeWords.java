@@ -36,59 +36,95 @@ final class RelativeWords {
     private static final String HALF_A_YEAR = "半年";
 
     private static final String NUMERALS = "一二三四五六七八九十百零两";
+    private static final String NUMBER = "(?:[1-9][0-9]{0,3}|[" + NUMERALS + "]{1,6})";
     private static final String MARKS = "。、";
     private static final String COUNTED = "\\(" + oneOf("含 不含") + oneOf("当日 当天 本日 首日");
+
+    private static final String RECEIPT = oneOf("收到 接到 接收");
+    private static final String INSPECTION = "生态环境 环境 环保 保护 督察 督察组 问题 意见";
+    private static final String FEEDBACK = "反馈" + maybe("意见 问题 情况 问题清单");
+
+    /** A body that approves a plan. Two of them may be joined: 省委、省政府. */
+    private static final String APPROVING =
+            "(?:" + oneOf("党中央 国务院 [省市州区县]委") + "|" + maybe("自治区 [省市州区县]") + oneOf("党委 政府 人民政府") + ")";
 
     private static final Map<Pattern, LimitStart> EVENTS = new LinkedHashMap<>();
 
     static {
-        String receipt = oneOf("收到 接到 接收");
-        event(
-                LimitStart.FEEDBACK,
-                maybe(receipt)
-                        + some("中央 国家 省 省级 第[" + NUMERALS + "]{1,2} 轮 生态环境 环境 环保 保护 专项 例行 督察 督察组 回头看 问题 意见")
-                        + "反馈"
-                        + maybe("意见 问题 情况 问题清单"));
-        event(LimitStart.RECEIVED, receipt + maybe("交办 转办") + maybe("问题 清单 问题清单 任务 通知 通知书 单 件"));
-        event(LimitStart.RECEIVED, receipt + oneOf("交办函 转办函"));
+        event(LimitStart.FEEDBACK, maybe("本轮 本次 此次") + some(INSPECTION) + FEEDBACK);
+        event(LimitStart.RECEIVED, RECEIPT + maybe("交办 转办") + maybe("问题 清单 问题清单 任务 通知 通知书 单 件"));
+        event(LimitStart.RECEIVED, RECEIPT + oneOf("交办函 转办函"));
         event(
                 LimitStart.PLAN_APPROVED,
                 maybe("整改")
                         + maybe("实施")
                         + "方案"
                         + maybe("经 报 报经")
-                        + some("党中央 国务院 省委 省政府 省人民政府 市委 市政府 市人民政府")
+                        + "(?:[、和]?"
+                        + APPROVING
+                        + ")*"
                         + oneOf("批准 批复 获批 审定"));
         event(LimitStart.RAISED, oneOf("发现 提出") + "问题");
         event(LimitStart.RAISED, maybe("问题") + oneOf("发现 提出"));
         event(LimitStart.DISPATCHED, maybe("问题 任务") + oneOf("交办 转办") + maybe("问题 任务"));
         event(LimitStart.INTERVIEW, oneOf("约谈 被约谈"));
-        event(LimitStart.SUPERVISION_LETTER, oneOf("发出 下发 下达 印发 收到 接到") + "督办函");
-        event(LimitStart.SUPERVISION_LETTER, "督办函" + oneOf("发出 下发 下达 印发"));
+        event(LimitStart.SUPERVISION_LETTER, oneOf("发出 下发 下达") + "督办函");
+        event(LimitStart.SUPERVISION_LETTER, "督办函" + oneOf("发出 下发 下达"));
         event(LimitStart.LISTING, oneOf("挂牌 挂牌督办"));
         event(LimitStart.COMPLETION, maybe("问题") + maybe("整改 任务 整改任务") + "完成" + maybe("整改 任务 整改任务"));
         event(LimitStart.CLOSE_OUT, maybe("问题") + maybe("整改") + maybe("验收") + "销号");
     }
 
+    /** The receipt of anything but the issue itself. Its day may be another than that of the sending. */
+    private static final Pattern OTHER_RECEIPT =
+            Pattern.compile(RECEIPT + ".*" + oneOf("[函书单件文] 通知 意见 报告 批复 批示 清单 反馈 问题 情况"));
+
+    /** The feedback of an inspection that is named by its level, round or kind, or by its team. */
+    private static final Pattern NAMED_INSPECTION = Pattern.compile(some("中央 国家 省 自治区 市 州 区 县 级 第["
+                    + NUMERALS
+                    + "]{1,2} [上前]["
+                    + NUMERALS
+                    + "]{1,2} ["
+                    + NUMERALS
+                    + "]{1,2}轮 轮 批 次 首 上 前 新 本 此 专项 例行 日常 回头看 "
+                    + INSPECTION)
+            + FEEDBACK);
+
     private static final Pattern PHRASE = Pattern.compile(maybe("整改时限 整改期限 完成时限 时限 期限")
-            + some("自 从 由 在 于 为 应当 应 须 需 限期 限 力争 争取 确保 务必 必须 最迟 原则上")
+            + some("自" + notBefore("治区") + " 从 由 在 于 为 应当 应 须 需 限期 限 力争 争取 确保 务必 必须 最迟 原则上")
             + "+" // what is before an event is not tried as a part of it
-            + "(?:(?<event>(?:"
-            + oneOf("第")
-            + "["
+            + "(?:(?<event>(?:[第上前]["
             + NUMERALS
-            + "]{1,2}|[^0-9,;:()"
+            + "]{1,2}|["
+            + NUMERALS
+            + "]{1,2}轮|[^0-9,;:()"
             + NUMERALS
             + MARKS
-            + "]){1,20}?)(?:(?<link>"
+            + "]|(?<="
+            + APPROVING
+            + ")、(?="
+            + APPROVING
+            + ")){1,20}?)(?:(?<link>"
             + oneOf("次日 次日起 之次日 之次日起 之日 之日起 后 之后 以后 起")
             + ")"
             + maybe("算 计算")
             + "(?<first>"
             + COUNTED
-            + "\\))?,?)?)?(?:(?<number>[1-9][0-9]{0,3}|["
-            + NUMERALS
-            + "]{1,6})(?<unit>"
+            + "\\))?,?)?)?(?:(?<half>"
+            + NUMBER
+            + "?"
+            + maybe("个")
+            + "半"
+            + maybe("个")
+            + oneOf("月 季度 星期 周 工作日 天 日")
+            + "|"
+            + NUMBER
+            + maybe("个")
+            + oneOf("月 季度 星期 周 工作日 天 日")
+            + oneOf("半")
+            + ")|(?<number>"
+            + NUMBER
+            + ")(?<unit>"
             + oneOf("个工作日 工作日 个自然日 自然日 个日历日 日历日 日 天 周 个星期 星期 个季度 个月 月 年半 年")
             + ")|"
             + HALF_A_YEAR
@@ -99,7 +135,7 @@ final class RelativeWords {
             + "(?:\\)|(?=,)))?");
 
     /** What may start a limit without 后 or a similar word; 整改完成 3个月内 would be the work and its limit. */
-    private static final Pattern DIRECT_EVENT = Pattern.compile(oneOf("收到 接到 接收") + ".*|.*" + oneOf("反馈 约谈"));
+    private static final Pattern DIRECT_EVENT = Pattern.compile(RECEIPT + ".*|.*" + oneOf("反馈 约谈"));
 
     private static final Pattern LAST_DAY_MOVES = Pattern.compile(maybe("最后一日 最后一天 期满日 到期日")
             + maybe("如 若")
@@ -120,14 +156,20 @@ final class RelativeWords {
      *
      * @param length the number of characters
      * @param isNumberFirst whether it begins with its number
-     * @param isShortYear whether its number of years may be an abbreviated year
-     * @param limit the limit; null if its event is not a {@link LimitStart}, or its number may be a year
+     * @param limit the limit; null if it is refused
+     * @param refusal why it is refused, if there is no limit
      */
     record Phrase(
-            int length,
-            boolean isNumberFirst,
-            boolean isShortYear,
-            @Nullable RelativeLimit limit) {}
+            int length, boolean isNumberFirst, @Nullable RelativeLimit limit, UndatedReason refusal) {
+
+        static Phrase accepted(int length, boolean isNumberFirst, RelativeLimit limit) {
+            return new Phrase(length, isNumberFirst, limit, UndatedReason.RELATIVE);
+        }
+
+        static Phrase refused(int length, UndatedReason why) {
+            return new Phrase(length, false, null, why);
+        }
+    }
 
     private RelativeWords() {}
 
@@ -141,6 +183,10 @@ final class RelativeWords {
 
     private static String maybe(String words) {
         return oneOf(words) + "?";
+    }
+
+    private static String notBefore(String words) {
+        return "(?!" + words + ")";
     }
 
     private static String some(String words) {
@@ -163,41 +209,53 @@ final class RelativeWords {
         boolean isClosed = !part(found, "within").isEmpty()
                 || newLine[found.end()]
                 || CLOSED.matcher(text).region(found.end(), text.length()).lookingAt();
-        String event = part(found, "event");
-        List<TimeLimit> readings = readings(found, !event.isEmpty());
         if (!isClosed) {
             return null;
         }
+        int length = found.end() - position;
+        if (found.start("half") >= 0) {
+            return Phrase.refused(length, UndatedReason.HALF_UNIT);
+        }
+        String event = part(found, "event");
         String link = part(found, "link");
+        List<TimeLimit> readings = readings(found, !event.isEmpty());
         if (readings.isEmpty()) {
             boolean isShortYear = !link.isEmpty() && part(found, "unit").startsWith("年") && isTwoDigits(found);
-            return isShortYear ? new Phrase(found.end() - position, false, true, null) : null;
+            return isShortYear ? Phrase.refused(length, UndatedReason.SHORT_YEAR) : null;
         }
         // 次日起30日内(含当日): the day of the event, or the next one? The brackets are left over and refused
-        boolean isNextDayInBrackets = link.contains("次日") && found.start("last") >= 0;
-        int length = (isNextDayInBrackets ? found.start("last") : found.end()) - position;
+        if (link.contains("次日") && found.start("last") >= 0) {
+            length = found.start("last") - position;
+        }
         if (event.isEmpty()) {
-            return new Phrase(
-                    length, found.start("number") == position, false, limit(readings, LimitStart.UNSPECIFIED, found));
+            return Phrase.accepted(
+                    length, found.start("number") == position, limit(readings, LimitStart.UNSPECIFIED, found));
         }
         Optional<LimitStart> start = EVENTS.entrySet().stream()
                 .filter(each -> each.getKey().matcher(event).matches())
                 .map(Map.Entry::getValue)
                 .findFirst();
+        UndatedReason refusal = refusal(event);
         if (link.isEmpty()
-                && (start.isEmpty()
+                && ((start.isEmpty() && refusal == UndatedReason.RELATIVE)
                         || part(found, "within").isEmpty()
                         || !DIRECT_EVENT.matcher(event).matches())) {
             return null;
         }
         if (link.contains("次日") && found.start("first") >= 0) {
-            return new Phrase(length, false, false, null);
+            return Phrase.refused(length, UndatedReason.RELATIVE);
         }
-        return new Phrase(
-                length,
-                false,
-                false,
-                start.map(known -> limit(readings, known, found)).orElse(null));
+        return start.isEmpty()
+                ? Phrase.refused(length, refusal)
+                : Phrase.accepted(length, false, limit(readings, start.get(), found));
+    }
+
+    /** Why an event that is not a {@link LimitStart} is refused. */
+    private static UndatedReason refusal(String event) {
+        if (OTHER_RECEIPT.matcher(event).matches()) {
+            return UndatedReason.OTHER_RECEIPT;
+        }
+        return NAMED_INSPECTION.matcher(event).matches() ? UndatedReason.NAMED_INSPECTION : UndatedReason.RELATIVE;
     }
 
     private static RelativeLimit limit(List<TimeLimit> readings, LimitStart start, Matcher found) {
@@ -270,8 +328,8 @@ final class RelativeWords {
             case "个月" -> List.of(months(count));
             case "月" -> isTwo ? List.of(months(count)) : List.of();
             case "年半" -> count < 10 ? List.of(months(MONTHS_OF_YEAR * count + MONTHS_OF_YEAR / 2)) : List.of();
-            // 22年 may be 2022
-            default -> isTwo || (isFromEvent && count < 10) ? List.of(months(MONTHS_OF_YEAR * count)) : List.of();
+            // 22年 may be 2022, but no year is written with one digit
+            default -> count < 10 ? List.of(months(MONTHS_OF_YEAR * count)) : List.of();
         };
     }
 

@@ -30,6 +30,18 @@ enum UndatedReason implements MessageCode {
             "deadline.relative",
             "\"{part:String}\" depends on a day, a season or an event that is not stated as a date",
             "“{part}”取决于未写明日期的某日、某季节或某事"),
+    OTHER_RECEIPT(
+            "deadline.other-receipt",
+            "\"{part:String}\" counts from a receipt other than that of the issue, and no such receipt can be recorded",
+            "“{part}”自收到交办问题以外的文件之日起算，而该收到之日无从记录"),
+    NAMED_INSPECTION(
+            "deadline.named-inspection",
+            "\"{part:String}\" names an inspection, and a deadline does not keep from which one it counts",
+            "“{part}”指明了某次督察，而时限不记载自哪次督察起算"),
+    HALF_UNIT(
+            "deadline.half-unit",
+            "\"{part:String}\" contains half a unit of time, which is no certain number of days",
+            "“{part}”含半个时间单位，其天数不确定"),
     SEVERAL_BOUNDS(
             "deadline.several-bounds",
             "\"{part:String}\" is a limit beside another date or limit, and such a pair is not interpreted",

@@ -238,11 +238,9 @@ final class DueDayFinder {
                 : Reason.of(StatusMessage.WAITING_BY_TABLE, "start", event);
     }
 
-    /** The limit of the row that applies where the plan states neither a date nor an event. */
+    /** The limit of the row that applies where the plan states no time. What it states and cannot be read stays undated. */
     private Optional<RelativeLimit> limitByTable(Deadline deadline, List<Reason> reasons) {
-        if (dates.limits().isEmpty()
-                || isContinuingAlone(deadline)
-                || deadline.from().isPresent()) {
+        if (dates.limits().isEmpty() || !deadline.hasNoStatedTime()) {
             return Optional.empty();
         }
         LimitTable table = dates.limits().get();

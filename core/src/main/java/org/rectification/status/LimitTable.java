@@ -23,8 +23,9 @@ import org.rectification.plan.LimitStart;
 import org.rectification.plan.RelativeLimit;
 
 /**
- * A table of limits (时限表) by severity, category and kind of inspection, for issues whose plan states no deadline. It
- * is data with a source, and not part of a register; none comes with the library.
+ * A table of limits (时限表) by severity, category and kind of inspection, for issues whose plan {@linkplain
+ * org.rectification.plan.Deadline#hasNoStatedTime() states no time}. It is data with a source, and not part of a
+ * register; none comes with the library.
  *
  * <p>A row fits an issue that has every value the row states: one that states a severity does not fit an issue without
  * one. Of several rows that fit, the one that states all that the others state, and more, applies. Two rows that fit one

@@ -118,13 +118,13 @@ class RelativeWordsTest {
     // ---- every start × unit × number × way of writing ----
 
     private static final Map<LimitStart, List<String>> EVENTS = Map.ofEntries(
-            Map.entry(LimitStart.FEEDBACK, List.of("反馈", "督察反馈", "反馈意见", "中央督察组反馈问题", "收到反馈意见")),
-            Map.entry(LimitStart.PLAN_APPROVED, List.of("方案批准", "整改方案批复", "整改实施方案审定", "方案经国务院批准")),
+            Map.entry(LimitStart.FEEDBACK, List.of("反馈", "督察反馈", "反馈意见", "督察组反馈问题", "本轮督察反馈")),
+            Map.entry(LimitStart.PLAN_APPROVED, List.of("方案批准", "整改方案批复", "整改实施方案审定", "方案经省委、省政府批准")),
             Map.entry(LimitStart.RAISED, List.of("问题提出", "发现问题", "问题发现")),
             Map.entry(LimitStart.DISPATCHED, List.of("交办", "问题转办", "交办任务")),
             Map.entry(LimitStart.RECEIVED, List.of("收到", "收到通知", "收到通知书", "接到交办单")),
             Map.entry(LimitStart.INTERVIEW, List.of("约谈", "被约谈")),
-            Map.entry(LimitStart.SUPERVISION_LETTER, List.of("发出督办函", "督办函下发", "收到督办函")),
+            Map.entry(LimitStart.SUPERVISION_LETTER, List.of("发出督办函", "督办函下发", "下达督办函")),
             Map.entry(LimitStart.LISTING, List.of("挂牌", "挂牌督办")),
             Map.entry(LimitStart.COMPLETION, List.of("整改完成", "完成整改任务", "整改任务完成")),
             Map.entry(LimitStart.CLOSE_OUT, List.of("销号", "验收销号", "问题销号")),
@@ -229,14 +229,14 @@ class RelativeWordsTest {
 
     @Test
     void anUnknownEventIsNamed() {
-        assertThat(Stream.of("通知送达之日起30日内", "自即日起，10个工作日内完成", "市级验收后三个月内，长期坚持", "收到责令改正通知之日起10日内")
+        assertThat(Stream.of("通知送达之日起30日内", "自即日起，10个工作日内完成", "市级验收后三个月内，长期坚持", "经党中央、国务院批准后6个月内")
                         .map(words -> Deadline.parse(words).undatedBecause().orElseThrow())
                         .map(reason -> reason.text(Language.ENGLISH)))
                 .containsExactly(
                         "\"通知送达之日起30日内\" depends on a day, a season or an event that is not stated as a date",
                         "\"自即日起，10个工作日内完成\" depends on a day, a season or an event that is not stated as a date",
                         "\"市级验收后三个月内\" depends on a day, a season or an event that is not stated as a date",
-                        "\"收到责令改正通知之日起10日内\" depends on a day, a season or an event that is not stated as a date");
+                        "\"经党中央、国务院批准后6个月内\" depends on a day, a season or an event that is not stated as a date");
     }
 
     @Test

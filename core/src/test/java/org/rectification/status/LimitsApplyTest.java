@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
@@ -143,6 +146,35 @@ class LimitsApplyTest {
         assertThat(due(grave(Deadline.parse("立行立改、长期坚持")).build(), "2018-01-31").date())
                 .contains(day("2018-02-05"));
         assertThat(due(grave(Deadline.parse("限期整改")).build(), "2018-01-31").date())
+                .contains(day("2018-02-05"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            2025年春节前 | "2025年春节前" depends on a day, a season or an event that is not stated as a date
+            2024年底前,反馈后3个月内 | "反馈后3个月内" is a limit beside another date or limit, and such a pair is not interpreted
+            整改方案印发后6个月内 | "整改方案印发后6个月内" depends on a day, a season or an event that is not stated as a date
+            收到督办函之日起10日内 | "收到督办函之日起10日内" counts from a receipt other than that of the issue, and no such receipt can be recorded
+            第二轮督察反馈后6个月内 | "第二轮督察反馈后6个月内" names an inspection, and a deadline does not keep from which one it counts
+            一个半月内 | "一个半月内" contains half a unit of time, which is no certain number of days
+            2018年6月前 | "2018年6月前" may be bounded by 2018-05-31 or by 2018-06-30
+            6月底前 | "6月底前" does not state its year
+            已完成80%,2018年底前全部完成 | "已完成80%" states progress, not a deadline
+            按期完成 | "按期完成" names a class of deadlines whose dates are not stated here
+            中长期 | "中长期" names a class of deadlines whose dates are not stated here
+            按省级要求完成 | "按省级要求完成" refers to a requirement stated elsewhere
+            3个月内 | "3个月内" names no event from which it counts, so no date follows from it
+            """)
+    void whatThePlanStatesAndCannotBeReadStaysUndatedForItsOwnReason(String words, String reason) {
+        DueDay due = due(grave(Deadline.parse(words)).build(), "2018-01-31");
+        assertThat(due).isInstanceOf(DueDay.Undated.class);
+        assertThat(texts(due.reasons(), Language.ENGLISH)).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未明确", "无", "正在整改", "尽快完成", "立行立改", "限期整改,长期坚持"})
+    void whereThePlanStatesNoTimeTheTableDoes(String words) {
+        assertThat(due(grave(Deadline.parse(words)).build(), "2018-01-31").date())
                 .contains(day("2018-02-05"));
     }
 
