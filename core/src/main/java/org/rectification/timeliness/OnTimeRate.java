@@ -237,13 +237,22 @@ public record OnTimeRate(
 
         private OnTimeStatus statusOf(Issue issue, Unit each, Lateness lateness) {
             OnTimeStatus status = statusOf(lateness, issue, each);
-            boolean isDated = each.deadline().orElseGet(issue::deadline).due().isPresent();
             boolean mayBeDueLater = status == OnTimeStatus.IN_TIME || status == OnTimeStatus.OPEN_ON_LAST_DAY;
-            if (isDated || !mayBeDueLater) {
+            if (!mayBeDueLater || isDatedExactly(issue, each)) {
                 return status;
             }
-            DueDay last = rule.lastDayOf(issue, each, asOf, dates);
-            return last.latest().filter(asOf::isBefore).isPresent() ? OnTimeStatus.UNDECIDED : status;
+            return hasCome(rule.lastDayOf(issue, each, asOf, dates)) ? status : OnTimeStatus.UNDECIDED;
+        }
+
+        /** Whether the last day is exactly known for certain: a date, unless it moves by a calendar that may not cover it. */
+        private boolean isDatedExactly(Issue issue, Unit each) {
+            return !rule.dayOffMoves()
+                    && each.deadline().orElseGet(issue::deadline).due().isPresent();
+        }
+
+        /** Whether the last day has come, whichever of the possible ones it is; a latest one that is not known has not. */
+        private boolean hasCome(DueDay last) {
+            return last.latest().filter(day -> !day.isAfter(asOf)).isPresent();
         }
 
         private OnTimeStatus statusOf(Lateness lateness, Issue issue, Unit each) {
@@ -286,7 +295,7 @@ public record OnTimeRate(
             if (last.earliest().filter(asOf::isBefore).isPresent()) {
                 return counts ? OnTimeStatus.COMPLETE_NOT_DUE : OnTimeStatus.ENDED;
             }
-            if (last.latest().filter(day -> !day.isAfter(asOf)).isEmpty()) {
+            if (!hasCome(last)) {
                 return OnTimeStatus.UNDECIDED;
             }
             if (!counts) {

@@ -502,19 +502,24 @@ class OnTimeRateTest {
 
     /** 7 calendar days after the feedback of 2018-11-05 end on 2018-11-12, 7 working days on 2018-11-14. */
     private static OnTimeStatus sevenDays(StatusRule rule, EndTreatments ends, String asOf, Entry... entries) {
-        Issue issue = issue("a", Deadline.parse("反馈之日起7日内完成")).build();
+        return only(afterFeedback("2018-11-05", "反馈之日起7日内完成", rule, ends, asOf, entries));
+    }
+
+    private static OnTimeRate afterFeedback(
+            String feedback, String words, StatusRule rule, EndTreatments ends, String asOf, Entry... entries) {
+        Issue issue = issue("a", Deadline.parse(words)).build();
         Register register = Register.builder(LocalText.of("台账", "register"))
                 .origin(Origin.RECONSTRUCTED)
                 .addInspections(Inspection.builder(InspectionId.of("i1"))
                         .name(LocalText.of("督察", "inspection"))
                         .kind(InspectionKind.CENTRAL)
                         .area(LocalText.of("广西壮族自治区", "Guangxi"))
-                        .feedbackOn(day("2018-11-05"))
+                        .feedbackOn(day(feedback))
                         .build())
                 .addIssues(issue)
                 .build();
         DueDays dates = DueDays.of(register, RULE.calendar());
-        return only(OnTimeRate.of(List.of(with(issue, entries)), Subject.Kind.ISSUE, rule, ends, day(asOf), dates));
+        return OnTimeRate.of(List.of(with(issue, entries)), Subject.Kind.ISSUE, rule, ends, day(asOf), dates);
     }
 
     private static OnTimeStatus sevenDays(String asOf, Entry... entries) {
@@ -582,6 +587,53 @@ class OnTimeRateTest {
 
     private static Entry notApplicable(String on) {
         return ended(Subject.issue(), EndKind.NOT_APPLICABLE, on);
+    }
+
+    /** 30 working days after 2026-11-25 end in 2027, for which no calendar was published; not before 2026-12-25. */
+    private static OnTimeStatus beyondTheCalendar(EndTreatments ends, String asOf, Entry... entries) {
+        return only(afterFeedback("2026-11-25", "反馈之日起30个工作日内", RULE, ends, asOf, entries));
+    }
+
+    private static OnTimeStatus beyondTheCalendar(String asOf, Entry... entries) {
+        return beyondTheCalendar(EndTreatments.STANDARD, asOf, entries);
+    }
+
+    @Test
+    void aLastDayBeyondTheCalendarHasNotBeenShownToHaveCome() {
+        assertThat(beyondTheCalendar("2026-12-24")).isEqualTo(OnTimeStatus.OPEN_NOT_DUE);
+        assertThat(beyondTheCalendar("2026-12-25")).isEqualTo(OnTimeStatus.UNDECIDED);
+        Entry done = done("2026-12-01");
+        assertThat(beyondTheCalendar("2026-12-24", done)).isEqualTo(OnTimeStatus.COMPLETE_NOT_DUE);
+        assertThat(beyondTheCalendar("2026-12-25", done)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(beyondTheCalendar("2026-12-28", done)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(beyondTheCalendar("2027-03-01", done)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(beyondTheCalendar("2027-03-01", done("2026-12-28"))).isEqualTo(OnTimeStatus.UNDECIDED);
+        OnTimeRate rate = afterFeedback("2026-11-25", "反馈之日起30个工作日内", RULE, EndTreatments.STANDARD, "2026-12-28", done);
+        assertThat(rate.ratio()).isEqualTo(new Ratio(0, 0));
+        assertThat(english(rate.reasons())).contains("outside the population: 1 undecided");
+        assertThat(chinese(rate.reasons())).contains("统计范围之外：未能判定1");
+    }
+
+    @Test
+    void anEndBeyondTheCalendarIsUndecidedFromTheDayBeforeWhichItIsNotDue() {
+        EndTreatments counting = EndTreatments.STANDARD.with(EndKind.NOT_APPLICABLE, EndTreatment.COUNTS);
+        Entry end = notApplicable("2026-12-01");
+        Entry stays = ended(Subject.issue(), EndKind.WILL_NOT_BE_DONE, "2026-12-01");
+
+        assertThat(beyondTheCalendar(counting, "2026-12-24", end)).isEqualTo(OnTimeStatus.COMPLETE_NOT_DUE);
+        assertThat(beyondTheCalendar(counting, "2026-12-25", end)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(beyondTheCalendar("2026-12-24", stays)).isEqualTo(OnTimeStatus.ENDED);
+        assertThat(beyondTheCalendar("2026-12-25", stays)).isEqualTo(OnTimeStatus.UNDECIDED);
+    }
+
+    @Test
+    void aDateBeyondTheCalendarMayMoveWhereADayOffMoves() {
+        StatusRule moving = RULE.withDayOffMoves(true);
+        Issue done = due("a", "2027-01-02", done("2026-12-01"));
+
+        assertThat(status(moving, "2027-01-01", done)).isEqualTo(OnTimeStatus.COMPLETE_NOT_DUE);
+        assertThat(status(moving, "2027-01-02", done)).isEqualTo(OnTimeStatus.UNDECIDED);
+        assertThat(status("2027-01-02", done)).isEqualTo(OnTimeStatus.IN_TIME);
     }
 
     @Test

@@ -17,10 +17,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.rectification.base.Truth;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.completion.EndTreatment;
 import org.rectification.completion.EndTreatments;
 import org.rectification.issue.EndKind;
+import org.rectification.issue.Entry;
 import org.rectification.issue.Inspection;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
@@ -98,18 +100,16 @@ class TimelinessProperties {
             return OnTimeStatus.NOT_RAISED;
         }
         Subject subject = unit.subject();
-        DueDay dueDay = DueDays.of(register, RULE.calendar()).dueDayOf(issue, subject, asOf);
-        Optional<LocalDate> due = dueDay.date();
+        DueDay due = DueDays.of(register, RULE.calendar()).dueDayOf(issue, subject, asOf);
         State state = issue.history().stateOf(subject, asOf);
         Optional<LocalDate> completed = state.completedOn();
-        if (issue.endOf(subject, asOf).isPresent()) {
-            EndTreatment treatment = ends.treatmentOf(
-                    issue.endOf(subject, asOf).get().fact().endKind().orElseThrow());
-            boolean isDue = due.isPresent() && !due.get().isAfter(asOf);
+        Optional<Entry> end = issue.endOf(subject, asOf);
+        if (end.isPresent()) {
+            EndTreatment treatment = ends.treatmentOf(end.get().fact().endKind().orElseThrow());
             if (treatment != EndTreatment.COUNTS) {
-                return isDue && treatment == EndTreatment.STAYS ? OnTimeStatus.ENDED_AND_STAYS : OnTimeStatus.ENDED;
+                return ended(treatment, due, asOf);
             }
-            completed = issue.endOf(subject, asOf).map(end -> end.happenedOn());
+            completed = Optional.of(end.get().happenedOn());
         } else if (completed.isEmpty()) {
             if (state.closeOut().isPresent() || issue.stateOn(asOf).closeOut().isPresent()) {
                 return OnTimeStatus.COMPLETION_DAY_UNKNOWN;
@@ -118,32 +118,76 @@ class TimelinessProperties {
                 return OnTimeStatus.EXCEPTED;
             }
         }
-        if (dueDay instanceof DueDay.Undecided undecided) {
-            LocalDate day = completed.orElse(asOf);
-            due = undecided
-                    .latest()
-                    .filter(day::isAfter)
-                    .or(() -> undecided.earliest().filter(earliest -> !day.isAfter(earliest)));
-            if (due.isEmpty()) {
-                return OnTimeStatus.UNDECIDED;
-            }
-        }
-        if (due.isEmpty()) {
+        if (!isDated(due)) {
             return OnTimeStatus.UNDATED;
         }
-        LocalDate last = due.get();
-        if (last.isAfter(asOf)) {
-            return completed.isPresent() ? OnTimeStatus.COMPLETE_NOT_DUE : OnTimeStatus.OPEN_NOT_DUE;
+        boolean isSuspended = issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
+        return completed
+                .map(on -> completed(due, on, asOf))
+                .orElseGet(() -> isSuspended && isFirst(due, asOf) ? OnTimeStatus.OPEN_NOT_DUE : open(due, asOf));
+    }
+
+    private static boolean isDated(DueDay due) {
+        return due instanceof DueDay.Dated || due instanceof DueDay.Undecided;
+    }
+
+    private static boolean isOn(DueDay due, LocalDate day) {
+        return due.date().filter(day::equals).isPresent();
+    }
+
+    /** Whether a day is the first that may be the due day; a suspension then keeps it from coming. */
+    private static boolean isFirst(DueDay due, LocalDate day) {
+        return due.latest().isPresent() && due.earliest().filter(day::equals).isPresent();
+    }
+
+    /** Whether the due day has come on a day, whichever of the possible ones it is; undecidable if it depends on that. */
+    private static Truth hasCome(DueDay due, LocalDate asOf) {
+        if (!isDated(due) || asOf.isBefore(due.earliest().orElseThrow())) {
+            return Truth.NO;
         }
-        if (completed.isPresent()) {
-            return completed.get().isAfter(last) ? OnTimeStatus.LATE : OnTimeStatus.IN_TIME;
+        return due.latest().isPresent() && !asOf.isBefore(due.latest().get()) ? Truth.YES : Truth.UNDECIDABLE;
+    }
+
+    /** Whether a day is after the due day, whichever of the possible ones it is; undecidable if it depends on that. */
+    private static Truth isLate(DueDay due, LocalDate day) {
+        if (!day.isAfter(due.earliest().orElseThrow())) {
+            return Truth.NO;
         }
-        if (last.isBefore(asOf)) {
+        return due.latest().isPresent() && day.isAfter(due.latest().get()) ? Truth.YES : Truth.UNDECIDABLE;
+    }
+
+    private static OnTimeStatus ended(EndTreatment treatment, DueDay due, LocalDate asOf) {
+        if (treatment != EndTreatment.STAYS) {
+            return OnTimeStatus.ENDED;
+        }
+        return switch (hasCome(due, asOf)) {
+            case YES -> OnTimeStatus.ENDED_AND_STAYS;
+            case NO -> OnTimeStatus.ENDED;
+            case UNDECIDABLE -> OnTimeStatus.UNDECIDED;
+        };
+    }
+
+    private static OnTimeStatus completed(DueDay due, LocalDate on, LocalDate asOf) {
+        return switch (hasCome(due, asOf)) {
+            case NO -> OnTimeStatus.COMPLETE_NOT_DUE;
+            case UNDECIDABLE -> OnTimeStatus.UNDECIDED;
+            case YES ->
+                switch (isLate(due, on)) {
+                    case NO -> OnTimeStatus.IN_TIME;
+                    case YES -> OnTimeStatus.LATE;
+                    case UNDECIDABLE -> OnTimeStatus.UNDECIDED;
+                };
+        };
+    }
+
+    private static OnTimeStatus open(DueDay due, LocalDate asOf) {
+        if (hasCome(due, asOf) == Truth.NO) {
+            return OnTimeStatus.OPEN_NOT_DUE;
+        }
+        if (isLate(due, asOf) == Truth.YES) {
             return OnTimeStatus.OVERDUE;
         }
-        return issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen)
-                ? OnTimeStatus.OPEN_NOT_DUE
-                : OnTimeStatus.OPEN_ON_LAST_DAY;
+        return isOn(due, asOf) ? OnTimeStatus.OPEN_ON_LAST_DAY : OnTimeStatus.UNDECIDED;
     }
 
     @Property
