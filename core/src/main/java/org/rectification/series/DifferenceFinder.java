@@ -347,11 +347,14 @@ final class DifferenceFinder {
             List<Entry> entries = new ArrayList<>(isDueOtherwise() ? whatMovedDue() : List.of());
             for (Subject subject : now.upwardsFrom(item.subject())) {
                 fresh(subject).stream()
-                        .filter(entry -> isSuspension(entry) || (isStart(entry, status) && isFirst(entry, now, to)))
+                        .filter(entry ->
+                                isSuspension(entry) || (isStart(entry, status) && isFirst(entry, status, now, to)))
                         .forEach(entries::add);
                 entries.addAll(whatTookBack(dropped(subject).stream()
                         .filter(entry -> isSuspension(entry)
-                                || (then != null && isStart(entry, pastStatus) && isFirst(entry, then, from)))
+                                || (then != null
+                                        && isStart(entry, pastStatus)
+                                        && isFirst(entry, pastStatus, then, from)))
                         .toList()));
             }
             return List.copyOf(new LinkedHashSet<>(entries));
@@ -372,13 +375,15 @@ final class DifferenceFinder {
             if (status == null || extended(status).isPresent()) {
                 return false;
             }
-            Optional<LimitStart> start = status.dates().deadline().relative().map(RelativeLimit::start);
+            Optional<LimitStart> start = startOf(status);
             return switch (entry.fact().kind()) {
                 case DISPATCHED -> start.equals(Optional.of(LimitStart.DISPATCHED));
                 case RECEIVED -> start.equals(Optional.of(LimitStart.RECEIVED));
                 case SENT_BACK ->
                     start.equals(Optional.of(LimitStart.DISPATCHED)) || start.equals(Optional.of(LimitStart.RECEIVED));
-                case COMPLETION_CLAIMED, PROGRESS_REPORTED, STAGE_TAKEN, COMPLETION_REFUTED, REOPENED ->
+                case COMPLETION_CLAIMED ->
+                    entry.subject().equals(Subject.issue()) && start.equals(Optional.of(LimitStart.COMPLETION));
+                case STAGE_TAKEN, COMPLETION_REFUTED, REOPENED ->
                     entry.subject().equals(Subject.issue())
                             && (start.equals(Optional.of(LimitStart.COMPLETION))
                                     || start.equals(Optional.of(LimitStart.CLOSE_OUT)));
@@ -386,17 +391,25 @@ final class DifferenceFinder {
             };
         }
 
+        /** Returns the event from which the limit in the plan counts, if it counts from one. */
+        private static Optional<LimitStart> startOf(@Nullable IssueStatus status) {
+            return status == null
+                    ? Optional.empty()
+                    : status.dates().deadline().relative().map(RelativeLimit::start);
+        }
+
         /** Whether the start is on the day of an entry; a sending back leaves no start, or makes a later one the first. */
-        private boolean isFirst(Entry entry, Issue issue, LocalDate date) {
+        private boolean isFirst(Entry entry, @Nullable IssueStatus status, Issue issue, LocalDate date) {
             Optional<LocalDate> day = Optional.of(entry.happenedOn());
             return switch (entry.fact().kind()) {
                 case DISPATCHED -> issue.dispatchedOn(item.subject(), date).equals(day);
                 case RECEIVED -> issue.receivedOn(item.subject(), date).equals(day);
-                case COMPLETION_CLAIMED, PROGRESS_REPORTED, STAGE_TAKEN -> {
+                case COMPLETION_CLAIMED, STAGE_TAKEN -> {
                     State whole = issue.history().stateOf(Subject.issue(), date);
-                    yield whole.completedOn().isEmpty()
-                            || whole.completedOn().equals(day)
-                            || whole.closeOut().map(Entry::happenedOn).equals(day);
+                    Optional<LocalDate> started = startOf(status).equals(Optional.of(LimitStart.CLOSE_OUT))
+                            ? whole.closeOut().map(Entry::happenedOn)
+                            : whole.completedOn();
+                    yield started.isEmpty() || started.equals(day);
                 }
                 default -> true;
             };

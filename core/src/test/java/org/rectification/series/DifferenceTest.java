@@ -8,8 +8,10 @@ import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.decided;
 import static org.rectification.issue.Given.entry;
 import static org.rectification.issue.Given.issue;
+import static org.rectification.issue.Given.measure;
 import static org.rectification.issue.Given.part;
 import static org.rectification.issue.Given.resumed;
+import static org.rectification.issue.Given.stage;
 import static org.rectification.issue.Given.suspended;
 import static org.rectification.issue.Given.withdrawn;
 
@@ -25,16 +27,19 @@ import org.rectification.completion.CountingStatus;
 import org.rectification.completion.RateDefinition;
 import org.rectification.completion.RateDefinitions;
 import org.rectification.completion.Registers;
+import org.rectification.issue.CloseOutStage;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Part;
 import org.rectification.issue.PartId;
 import org.rectification.issue.RefutationKind;
+import org.rectification.issue.StageOutcome;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.status.StatusRule;
+import org.rectification.status.StatusRule.CompletionBasis;
 
 class DifferenceTest {
 
@@ -301,6 +306,60 @@ class DifferenceTest {
                 .with(entry("got", new Fact.Received(), "2018-04-03"));
         assertThat(told(between(Knowledge.everything(), dispatched)))
                 .containsExactly("GONE_LATE [sent] issue a was due on 2018-05-01 and became overdue on 2018-06-30");
+    }
+
+    private static Issue withMeasure(String words) {
+        return issue("a", "2018-12-31")
+                .addMeasures(measure("m", Optional.of(Deadline.parse(words))))
+                .build();
+    }
+
+    private static Difference measures(String from, String to, Issue issue) {
+        return new DifferenceRule(RateDefinitions.measuresComplete(), RULE.lateness())
+                .between(Registers.of(issue), day(from), day(to), Knowledge.onTheDay());
+    }
+
+    @Test
+    void theCompletionOfTheIssueStartsTheLimitOfAMeasureAndItsRefutationEndsIt() {
+        Issue issue = withMeasure("整改完成后30个自然日内")
+                .with(entry("begun", new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-04-01"))
+                .with(entry("done", complete(), "2018-04-02"))
+                .with(entry("accepted", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2018-04-10"))
+                .with(entry("closed", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2018-07-01"));
+        assertThat(told(measures("2018-03-31", "2018-06-30", issue)))
+                .containsExactly(
+                        "GONE_LATE [done] measure m of issue a was due on 2018-05-02 and became overdue on 2018-06-30");
+        assertThat(told(measures("2018-03-31", "2018-06-30", issue), Language.CHINESE))
+                .containsExactly("GONE_LATE [done] 问题a的措施m应于2018年5月2日完成，2018年6月30日已逾期");
+        Issue refuted = issue.with(entry("false", new Fact.CompletionRefuted(RefutationKind.FALSE), "2018-06-10"));
+        assertThat(told(measures("2018-05-31", "2018-06-20", refuted)))
+                .containsExactly("NO_LONGER_LATE [false] measure m of issue a, due on 2018-05-02, was overdue on"
+                        + " 2018-05-31 and no longer is");
+        Issue withdrawn = issue.with(entry("mistaken", withdrawn("done"), "2018-06-10"));
+        assertThat(told(measures("2018-05-31", "2018-06-20", withdrawn)))
+                .containsExactly("NO_LONGER_LATE [mistaken] measure m of issue a, due on 2018-05-02, was overdue on"
+                        + " 2018-05-31 and no longer is");
+    }
+
+    @Test
+    void theCloseOutOfTheIssueStartsTheLimitOfAMeasureAndItsCompletionDoesNot() {
+        Issue issue = withMeasure("销号后30个自然日内")
+                .with(entry("done", complete(), "2018-04-02"))
+                .with(entry("accepted", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2018-04-02"))
+                .with(entry("closed", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2018-04-20"));
+        // A closing ends what is below it, so only one that is not reported yet leaves it late.
+        assertThat(told(measures("2018-03-31", "2018-06-30", issue))).isEmpty();
+        DifferenceRule byReport = new DifferenceRule(
+                RateDefinitions.measuresComplete(), RULE.lateness().withCompletionJudgedBy(CompletionBasis.REPORTED));
+        Issue unreported = withMeasure("销号后30个自然日内")
+                .with(entry("done", complete(), "2018-04-02"))
+                .with(entry("accepted", stage(CloseOutStage.ACCEPTANCE, StageOutcome.PASSED), "2018-04-02"))
+                .with(entry("closed", stage(CloseOutStage.CLOSE, StageOutcome.PASSED), "2018-04-20")
+                        .reported(day("2018-07-31")));
+        assertThat(told(byReport.between(
+                        Registers.of(unreported), day("2018-03-31"), day("2018-06-30"), Knowledge.everything())))
+                .containsExactly("GONE_LATE [closed] measure m of issue a was due on 2018-05-20 and became overdue on"
+                        + " 2018-06-30");
     }
 
     @Test
