@@ -314,7 +314,7 @@ public final class Grouping<K> implements Serializable {
         }
         Unit unit = issue.units(Subject.Kind.ISSUE).get(0);
         return PossibleDue.of(issue, unit, asOf, dates)
-                .answer(due -> Optional.ofNullable(find(issue, Subject.issue(), due)))
+                .group(this, issue, Subject.issue())
                 .flatMap(key -> key);
     }
 

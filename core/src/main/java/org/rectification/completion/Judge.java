@@ -128,12 +128,9 @@ final class Judge {
         for (Unit unit : issue.units(definition.unit())) {
             Subject subject = unit.subject();
             PossibleDue due = PossibleDue.of(issue, unit, asOf, dates);
-            boolean hasGroup = grouping == null
-                    || due.answer(day -> Optional.ofNullable(grouping.find(issue, subject, day)))
-                            .isPresent();
-            Truth inside = due.answer(day -> isInside(issue, subject, raised, day))
-                    .map(Truth::of)
-                    .orElseGet(() -> raised ? definition.selection().includesWhateverDue(issue, subject) : Truth.NO);
+            boolean hasGroup =
+                    grouping == null || due.group(grouping, issue, subject).isPresent();
+            Truth inside = raised ? isSelected(issue, subject, due) : Truth.NO;
             CountingStatus status = CountingStatus.UNRESOLVED;
             if (inside == Truth.NO) {
                 status = CountingStatus.OUTSIDE;
@@ -142,6 +139,12 @@ final class Judge {
             }
             sink.take(issue, subject, hasGroup ? due.earliest() : Optional.empty(), status);
         }
+    }
+
+    private Truth isSelected(Issue issue, Subject subject, PossibleDue due) {
+        return due.isSelected(definition.selection(), issue, subject, asOf)
+                .map(Truth::of)
+                .orElseGet(() -> definition.selection().includesWhateverDue(issue, subject));
     }
 
     private boolean isInside(Issue issue, Subject subject, boolean raised, Optional<LocalDate> due) {

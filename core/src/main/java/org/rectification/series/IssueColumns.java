@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rectification.base.DateSpan;
 import org.rectification.base.LocalText;
 import org.rectification.completion.CompletionRate;
 import org.rectification.completion.CountingStatus;
@@ -190,7 +190,7 @@ public final class IssueColumns<K> {
                 open.add(new OpenDue(cell, Optional.empty(), Optional.empty()));
                 return Optional.empty();
             }
-            DueDay day = dates.dueDayOf(issue, Subject.issue(), asOf);
+            DueDay day = dates.dueDayAtEndOf(issue, Subject.issue(), asOf);
             if (day instanceof DueDay.Undecided undecided) {
                 open.add(new OpenDue(cell, undecided.earliest(), undecided.latest()));
             }
@@ -272,13 +272,13 @@ public final class IssueColumns<K> {
         long[] counts = count(ranksBefore(Checks.notNull(day, "day").toEpochDay()));
         long[] unresolved = new long[cells.size()];
         for (OpenDue each : open) { // not yet among those due before the day
-            switch (each.answer(due -> due.isBefore(day))) {
+            switch (each.isWithin(DateSpan.from(day))) {
                 case UNDECIDABLE -> unresolved[each.cell()]++;
-                case YES -> {
+                case NO -> {
                     counts[2 * each.cell()]--;
                     counts[2 * each.cell() + 1]++;
                 }
-                case NO -> {}
+                case YES -> {}
             }
         }
         return new ColumnTally<>(groups, cells, counts, unresolved);
@@ -395,17 +395,20 @@ public final class IssueColumns<K> {
 
     /** Moves the issues whose due date is not known exactly, which have been counted as issues without one. */
     private void resolve(Selection selection, long[] inside, long[] outside, long[] unresolved) {
-        Predicate<LocalDate> isInside = selection instanceof Selection.DueWithin within
-                ? within.span()::contains
-                : due -> selection instanceof Selection.DueByAsOf && !due.isAfter(asOf);
+        boolean isOfUndated = selection instanceof Selection.NoDueDate;
         for (OpenDue each : open) {
-            (selection instanceof Selection.NoDueDate ? inside : outside)[2 * each.cell()]--;
-            switch (each.answer(isInside)) {
+            (isOfUndated ? inside : outside)[2 * each.cell()]--;
+            switch (isOfUndated ? each.isUndated() : each.isWithin(spanOf(selection))) {
                 case UNDECIDABLE -> unresolved[each.cell()]++;
                 case YES -> inside[2 * each.cell()]++;
                 case NO -> outside[2 * each.cell()]++;
             }
         }
+    }
+
+    /** Returns the due dates that a selection by due date includes. */
+    private DateSpan spanOf(Selection selection) {
+        return selection instanceof Selection.DueWithin within ? within.span() : DateSpan.until(asOf);
     }
 
     /** Counts the issues below a rank of due date as inside the population, or all others. */

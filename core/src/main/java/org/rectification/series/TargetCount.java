@@ -96,7 +96,7 @@ final class TargetCount {
                     ? Truth.of(isDue(IssueKernel.due(issue, unit, first)))
                     : Truth.UNDECIDABLE;
         }
-        DueDay day = dates.dueDayOf(issue, unit.subject(), first);
+        DueDay day = dates.dueDayAtEndOf(issue, unit.subject(), first);
         if (isDue(day.latest())) {
             return Truth.YES;
         }

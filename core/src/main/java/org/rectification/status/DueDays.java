@@ -1,8 +1,10 @@
 package org.rectification.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rectification.base.Reason;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
@@ -151,6 +153,41 @@ public final class DueDays {
         Checks.notNull(asOf, "asOf");
         DueDayFinder finder = finder(issue, asOf);
         return finder.find(subject, finder.chainOf(Undertaking.of(issue, subject)));
+    }
+
+    /**
+     * Returns the due day of an issue, or of one of its parts, measures or key steps, as {@link #dueDayOf} does, at the end
+     * of a day. If the due day is on that day and a suspension that is still open keeps it from coming, it is the next day.
+     *
+     * @param issue an issue of the register
+     * @param subject the issue as a whole, or one of its parts, measures or key steps
+     * @param asOf the day, included: facts and events of that day are taken into account, and later ones are not
+     * @return the due day; one that is on or before the day asked about has come
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the issue has no such part, measure or key step
+     */
+    public DueDay dueDayAtEndOf(Issue issue, Subject subject, LocalDate asOf) {
+        DueDay due = dueDayOf(issue, subject, asOf);
+        boolean isOnDay = due.earliest().filter(asOf::equals).isPresent()
+                || due.latest().filter(asOf::equals).isPresent();
+        if (!isOnDay || !new StatusFinder(standard, this, issue, asOf).isHeldUpWhileOpen(due, subject)) {
+            return due;
+        }
+        List<Reason> reasons = new ArrayList<>(due.reasons());
+        reasons.add(Reason.of(StatusMessage.SUSPENDED_ON_LAST_DAY, "asOf", asOf));
+        return due instanceof DueDay.Undecided undecided
+                ? new DueDay.Undecided(
+                        afterDay(asOf, undecided.earliest()),
+                        afterDay(asOf, undecided.latest()),
+                        undecided.suspended(),
+                        true,
+                        undecided.because(),
+                        reasons)
+                : new DueDay.Dated(asOf.plusDays(1), ((DueDay.Dated) due).suspended(), true, reasons);
+    }
+
+    private static Optional<LocalDate> afterDay(LocalDate day, Optional<LocalDate> due) {
+        return due.map(on -> on.equals(day) ? day.plusDays(1) : on);
     }
 
     private DueDayFinder finder(Issue issue, LocalDate asOf) {

@@ -497,6 +497,11 @@ final class StatusFinder {
                 : isSuspended(subject);
     }
 
+    /** Whether an open suspension puts off the last day of what is neither complete, closed nor ended. */
+    boolean isHeldUpWhileOpen(DueDay due, Subject subject) {
+        return isHeldUp(due, subject) && settledOn(subject).isEmpty();
+    }
+
     private boolean isSuspended(Subject subject) {
         return issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
     }

@@ -6,6 +6,7 @@ import static org.rectification.issue.Given.complete;
 import static org.rectification.issue.Given.day;
 import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.entry;
+import static org.rectification.issue.Given.resumed;
 import static org.rectification.issue.Given.suspended;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.rectification.base.LocalText;
 import org.rectification.base.Ratio;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.issue.CategoryId;
+import org.rectification.issue.EndKind;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Inspection;
@@ -32,6 +34,7 @@ import org.rectification.plan.Deadline;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
 import org.rectification.register.Selection;
+import org.rectification.responsibility.BodyId;
 import org.rectification.status.DueDays;
 
 /** What rates make of due dates that depend on an event or a suspension. */
@@ -167,6 +170,95 @@ class UnresolvedRateTest {
                         .rateOf(register, YEAR_END, dates)
                         .denominator())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSuspendedOnItsDueDayIsNotDueUntilItIsResumed() {
+        Issue stopped = issue("s", Deadline.by(day("2018-12-20"))).with(entry("s1", suspended(), "2018-12-20"));
+        Register register = register(on("2018-11-01"), stopped);
+
+        assertThat(status(register, DUE, "2018-12-19")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(register, DUE, "2018-12-20")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(register, DUE, "2018-12-31")).isEqualTo(CountingStatus.OUTSIDE);
+        RateDefinition in2018 = DUE.withSelection(Selection.dueWithin(DateSpan.ofYear(2018)));
+        assertThat(status(register, in2018, "2018-12-30")).isEqualTo(CountingStatus.LEFT_OUT_NOT_REPORTED);
+        assertThat(status(register, in2018, "2018-12-31")).isEqualTo(CountingStatus.OUTSIDE);
+        Register resumed = register(on("2018-11-01"), stopped.with(entry("s2", resumed("s1"), "2018-12-28")));
+        assertThat(status(resumed, DUE, "2018-12-27")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(resumed, DUE, "2018-12-28")).isEqualTo(CountingStatus.LEFT_OUT_NOT_REPORTED);
+    }
+
+    @Test
+    void whatWasCompletedOrEndedWhileSuspendedIsDueOnThatDay() {
+        Issue stopped = issue("s", Deadline.by(day("2018-12-20"))).with(entry("s1", suspended(), "2018-12-20"));
+        Register done = register(on("2018-11-01"), stopped.with(entry("e1", complete(), "2018-12-28")));
+        Fact end = new Fact.Ended(EndKind.WILL_NOT_BE_DONE, BodyId.of("province"), TEXT, List.of());
+        Issue ended = stopped.with(entry("e1", end, "2018-12-28"));
+
+        assertThat(status(done, DUE, "2018-12-27")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(done, DUE, "2018-12-28")).isEqualTo(CountingStatus.COUNTED);
+        assertThat(DUE.rateOf(List.of(ended), day("2018-12-27"), dates(done)).outside())
+                .isEqualTo(1);
+        assertThat(DUE.rateOf(List.of(ended), day("2018-12-28"), dates(done)).ended())
+                .containsKey(EndKind.WILL_NOT_BE_DONE);
+    }
+
+    /** Seven days after 2018-11-05 end on 11-12 or, if they are working days, on 11-14. */
+    @Test
+    void whatIsSuspendedOnTheLaterOfTwoDueDaysIsUnresolved() {
+        Issue stopped = issue("s", Deadline.parse("反馈之日起7日内完成")).with(entry("s1", suspended(), "2018-11-14"));
+        Register register = register(on("2018-11-05"), stopped);
+
+        assertThat(status(register, DUE, "2018-11-14")).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(status(register, DUE, "2018-11-20")).isEqualTo(CountingStatus.UNRESOLVED);
+        Register plain = register(on("2018-11-05"), issue("s", Deadline.parse("反馈之日起7日内完成")));
+        assertThat(status(plain, DUE, "2018-11-13")).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(status(plain, DUE, "2018-11-14")).isEqualTo(CountingStatus.LEFT_OUT_NOT_REPORTED);
+        // before both
+        Register before = register(
+                on("2018-11-05"),
+                issue("s", Deadline.parse("反馈之日起7日内完成")).with(entry("s1", suspended(), "2018-11-12")));
+        assertThat(status(before, DUE, "2018-11-12")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(before, DUE, "2018-11-20")).isEqualTo(CountingStatus.OUTSIDE);
+    }
+
+    private static CountingStatus status(Register register, RateDefinition definition, String asOf) {
+        Issue only = register.issues().get(0);
+        return definition.statusesOf(only, day(asOf), dates(register)).get(Subject.issue());
+    }
+
+    /** 30 working days after 2026-11-25 end in 2027, for which no calendar was published; not before 2026-12-25. */
+    @Test
+    void aDayBeforeWhichItIsNotDueDecidesWhereItCan() {
+        Register register = register(on("2026-11-25"), issue("r", Deadline.parse("反馈之日起30个工作日内完成")));
+
+        assertThat(status(register, DUE, "2026-11-30")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(register, DUE, "2026-12-24")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(status(register, DUE, "2026-12-25")).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(status(register, DUE, "2027-06-30")).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(within(register, DateSpan.until(day("2026-12-24")))).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(within(register, DateSpan.until(day("2026-12-25")))).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(within(register, DateSpan.ofYear(2027))).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(within(register, DateSpan.from(day("2026-12-26")))).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(within(register, DateSpan.from(day("2026-12-25")))).isEqualTo(CountingStatus.LEFT_OUT_NOT_REPORTED);
+        assertThat(status(register, DUE.withSelection(Selection.noDueDate()), "2026-11-30"))
+                .isEqualTo(CountingStatus.OUTSIDE);
+        LocalDate asOf = day("2026-11-30");
+        assertThat(DUE.grouped(register, asOf, Grouping.byDeadlineYear(), dates(register))
+                        .whole()
+                        .outside())
+                .isEqualTo(1);
+        assertThat(RateDefinitions.issuesComplete()
+                        .grouped(register, asOf, Grouping.byDeadlineYear(), dates(register))
+                        .ungrouped()
+                        .unresolved())
+                .isEqualTo(1);
+        assertThat(Grouping.byDeadlineYear().groupsIn(register, asOf, dates(register)))
+                .isEmpty();
+    }
+
+    private static CountingStatus within(Register register, DateSpan span) {
+        return status(register, DUE.withSelection(Selection.dueWithin(span)), "2026-11-30");
     }
 
     @Test

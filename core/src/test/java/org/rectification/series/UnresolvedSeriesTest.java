@@ -221,6 +221,67 @@ class UnresolvedSeriesTest {
         assertThat(with.tally(day("2018-12-01")).unresolved(Optional.empty())).isZero();
     }
 
+    /** 30 working days after 2026-11-25 end in 2027, for which no calendar was published; not before 2026-12-25. */
+    @Test
+    void columnsHoldADayBeforeWhichAnIssueIsNotDue() {
+        Register register =
+                register(feedback("2026-11-25", "2026-11-25"), issue("r", Deadline.parse("反馈之日起30个工作日内完成")));
+        List<Selection> selections = List.of(
+                Selection.dueByAsOf(),
+                Selection.noDueDate(),
+                Selection.all(),
+                Selection.dueWithin(DateSpan.until(day("2026-12-24"))),
+                Selection.dueWithin(DateSpan.until(day("2026-12-25"))),
+                Selection.dueWithin(DateSpan.from(day("2026-12-25"))),
+                Selection.dueWithin(DateSpan.from(day("2026-12-26"))),
+                Selection.dueWithin(DateSpan.ofYear(2027)));
+        List<CountingStatus> early = List.of(
+                CountingStatus.OUTSIDE,
+                CountingStatus.OUTSIDE,
+                CountingStatus.LEFT_OUT_NOT_REPORTED,
+                CountingStatus.OUTSIDE,
+                CountingStatus.UNRESOLVED,
+                CountingStatus.LEFT_OUT_NOT_REPORTED,
+                CountingStatus.UNRESOLVED,
+                CountingStatus.UNRESOLVED);
+        IssueColumns<PhaseId> columns = IssueColumns.of(register, day("2026-12-24"), Issue::phase, dates(register));
+        for (int i = 0; i < early.size(); i++) {
+            RateDefinition definition = DUE.withSelection(selections.get(i));
+            assertThat(status(columns.rates(definition).whole()))
+                    .as("%s", definition.selection())
+                    .isEqualTo(early.get(i));
+            assertThat(definition.rateOf(register, day("2026-12-24"), dates(register)))
+                    .isEqualTo(columns.rates(definition).whole());
+        }
+        IssueColumns<PhaseId> later = IssueColumns.of(register, day("2026-12-25"), Issue::phase, dates(register));
+        assertThat(status(later.rates(DUE).whole())).isEqualTo(CountingStatus.UNRESOLVED);
+        assertThat(columns.tally(day("2026-12-25")).unresolved(Optional.empty()))
+                .isZero();
+        assertThat(columns.tally(day("2026-12-25")).dueBefore(Optional.empty())).isZero();
+        assertThat(columns.tally(day("2026-12-26")).unresolved(Optional.empty()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSuspendedOnItsDueDayIsInNoColumnOfTheDueAndNoTarget() {
+        Issue stopped = issue("s", Deadline.by(day("2018-12-20"))).with(entry("s1", suspended(), "2018-12-20"));
+        Register register = register(Optional.empty(), stopped);
+
+        for (String asOf : List.of("2018-12-20", "2018-12-31")) {
+            IssueColumns<PhaseId> columns = IssueColumns.of(register, day(asOf), Issue::phase, dates(register));
+            assertThat(columns.rates(DUE).whole()).isEqualTo(DUE.rateOf(register, day(asOf), dates(register)));
+            assertThat(columns.rates(DUE).whole().outside()).as(asOf).isEqualTo(1);
+            assertThat(columns.tally(day(asOf).plusDays(1)).dueBefore(Optional.empty()))
+                    .isZero();
+        }
+        TargetOutcome outcome = withDates(register, day("2018-12-20"));
+        assertThat(outcome.openDue()).isZero();
+        assertThat(outcome.openUnresolved()).isEmpty();
+        RateSeries series = Sweep.of(DECEMBER, Step.DAY).seriesOf(register, DUE, dates(register));
+        assertThat(on(series, "2018-12-20")).isEqualTo(CountingStatus.OUTSIDE);
+        assertThat(on(series, "2018-12-31")).isEqualTo(CountingStatus.OUTSIDE);
+    }
+
     @Test
     void aTargetCountsWhatIsKnownToBeDue() {
         Register register = register(feedback("2018-11-01", "2018-11-20"), suspendedIssue(), relative());

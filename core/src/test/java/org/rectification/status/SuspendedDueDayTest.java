@@ -5,6 +5,7 @@ import static org.rectification.status.Cases.STANDARD;
 import static org.rectification.status.Cases.asked;
 import static org.rectification.status.Cases.day;
 import static org.rectification.status.Cases.decided;
+import static org.rectification.status.Cases.issue;
 import static org.rectification.status.Cases.issueBuilder;
 import static org.rectification.status.Cases.planned;
 import static org.rectification.status.Cases.resumed;
@@ -12,10 +13,15 @@ import static org.rectification.status.Cases.suspended;
 import static org.rectification.status.Cases.texts;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rectification.base.Days;
 import org.rectification.base.Language;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.issue.Entry;
+import org.rectification.issue.EntryId;
+import org.rectification.issue.Fact;
+import org.rectification.issue.Given;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
 import org.rectification.plan.Deadline;
@@ -126,5 +132,68 @@ class SuspendedDueDayTest {
         assertThat(texts(status.reasons(), Language.CHINESE)).contains("2025年7月5日仍在中止期间，恢复计算之日为到期日");
         assertThat(lateness(STANDARD, open.with(resumed("2025-07-05")), "2025-07-05"))
                 .isEqualTo(new Lateness.DueToday(day("2025-07-05")));
+    }
+
+    private static DueDay atEnd(Issue issue, String asOf) {
+        return DueDays.ofIssues(ChinaWorkingDays.official()).dueDayAtEndOf(issue, WHOLE, day(asOf));
+    }
+
+    @Test
+    void atTheEndOfADayADueDayThatASuspensionKeepsFromComingIsTheNextOne() {
+        Issue open = planned("2025年6月30日前", suspended("2025-06-30"));
+
+        assertThat(atEnd(open, "2025-06-29").date()).contains(day("2025-06-30"));
+        assertThat(dueDay(open, "2025-07-10").date()).contains(day("2025-07-10"));
+        assertThat(atEnd(open, "2025-07-10")).isInstanceOfSatisfying(DueDay.Dated.class, due -> {
+            assertThat(due.on()).isEqualTo(day("2025-07-11"));
+            assertThat(due.isProvisional()).isTrue();
+            assertThat(due.suspended()).isEqualTo(((DueDay.Dated) dueDay(open, "2025-07-10")).suspended());
+            assertThat(texts(due.reasons(), Language.ENGLISH))
+                    .endsWith("2025-07-10 is suspended; the last day is the one on which days count again");
+            assertThat(texts(due.reasons(), Language.CHINESE)).endsWith("2025年7月10日仍在中止期间，恢复计算之日为到期日");
+        });
+        for (Issue over : List.of(
+                open.with(resumed("2025-07-10")),
+                open.with(Entry.of(EntryId.of("done"), WHOLE, Given.complete(), day("2025-07-10"))),
+                planned("2025年7月10日前"))) {
+            assertThat(atEnd(over, "2025-07-10")).isEqualTo(dueDay(over, "2025-07-10"));
+            assertThat(atEnd(over, "2025-07-10").date()).contains(day("2025-07-10"));
+        }
+        Issue before = planned("2025年6月30日前", suspended("2025-06-20"));
+        assertThat(atEnd(before, "2025-07-10")).isEqualTo(dueDay(before, "2025-07-10"));
+        assertThat(atEnd(before, "2025-07-10").date()).contains(day("2025-07-20"));
+    }
+
+    /** 7 calendar days after 2025-06-09 end on 06-16, 7 working days on 06-18. */
+    @Test
+    void ofTwoDueDaysOnlyTheOneOnTheDayIsTheNext() {
+        Issue first = planned("交办之日起7日内", dispatched(), suspended("2025-06-16"));
+        Issue second = planned("交办之日起7日内", dispatched(), suspended("2025-06-18"));
+
+        assertThat(atEnd(first, "2025-06-16")).isInstanceOfSatisfying(DueDay.Undecided.class, due -> {
+            assertThat(due.earliest()).contains(day("2025-06-17"));
+            assertThat(due.latest()).contains(day("2025-06-18"));
+            assertThat(due.isProvisional()).isTrue();
+            assertThat(due.because().text(Language.ENGLISH))
+                    .isEqualTo("the last day is known only to be between 2025-06-16 and 2025-06-18");
+            assertThat(due.suspended()).hasSize(2);
+            assertThat(texts(due.reasons(), Language.ENGLISH))
+                    .endsWith("2025-06-16 is suspended; the last day is the one on which days count again");
+        });
+        assertThat(atEnd(second, "2025-06-18").earliest()).contains(day("2025-06-16"));
+        assertThat(atEnd(second, "2025-06-18").latest()).contains(day("2025-06-19"));
+    }
+
+    private static Entry dispatched() {
+        return Entry.of(EntryId.of("sent"), WHOLE, new Fact.Dispatched(Optional.empty()), day("2025-06-09"));
+    }
+
+    @Test
+    void whatIsNotDatedIsNotDueAtTheEndOfADay() {
+        Issue undated = issue(Deadline.notStated(), suspended("2025-06-30"));
+        Issue waiting = planned("交办之日起7日内", suspended("2025-06-30"));
+
+        assertThat(atEnd(undated, "2025-06-30")).isInstanceOf(DueDay.Undated.class);
+        assertThat(atEnd(waiting, "2025-06-30")).isInstanceOf(DueDay.Waiting.class);
     }
 }

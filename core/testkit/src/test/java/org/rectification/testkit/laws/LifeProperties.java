@@ -129,7 +129,10 @@ class LifeProperties {
             return undecided
                     .latest()
                     .filter(asOf::isAfter)
-                    .or(() -> undecided.earliest().filter(day -> !asOf.isAfter(day)));
+                    .or(() -> undecided
+                            .earliest()
+                            .filter(day -> asOf.isBefore(day)
+                                    || (asOf.equals(day) && undecided.latest().isPresent())));
         }
         return due.date();
     }

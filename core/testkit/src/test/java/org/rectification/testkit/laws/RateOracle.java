@@ -19,6 +19,7 @@ import org.rectification.issue.Issue;
 import org.rectification.issue.IssueSubject;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.Measure;
@@ -27,9 +28,13 @@ import org.rectification.responsibility.Assignment;
 import org.rectification.responsibility.ResponsibilityChain;
 import org.rectification.status.DueDay;
 import org.rectification.status.DueDays;
+import org.rectification.status.SuspendedDays;
 
 /** What a rate must be, counted again with streams from the documentation of definitions and selections. */
 record RateOracle(RateDefinition definition, LocalDate asOf, Optional<DueDays> dates) {
+
+    /** After every date of a selection, for a due day of which no latest one is known. */
+    private static final LocalDate FAR = LocalDate.of(2031, 1, 1);
 
     RateOracle(RateDefinition definition, LocalDate asOf) {
         this(definition, asOf, Optional.empty());
@@ -155,19 +160,34 @@ record RateOracle(RateDefinition definition, LocalDate asOf, Optional<DueDays> d
     private Optional<List<Optional<LocalDate>>> dues(Unit unit) {
         if (dates.isPresent()) {
             DueDay day = dates.get().dueDayOf(unit.issue(), unit.subject(), asOf);
-            return day instanceof DueDay.Undecided open
-                    ? open.earliest()
-                            .flatMap(first -> open.latest()
-                                    .map(last -> first.datesUntil(last.plusDays(1))
-                                            .map(Optional::of)
-                                            .toList()))
-                    : Optional.of(List.of(day.date()));
+            if (!(day instanceof DueDay.Undecided open)) {
+                return Optional.of(List.of(day.date().map(on -> atEnd(unit, day, on))));
+            }
+            LocalDate first = open.earliest().orElseThrow();
+            LocalDate last = open.latest().orElse(first.isAfter(FAR) ? first : FAR);
+            return Optional.of(atEnd(unit, day, first)
+                    .datesUntil(atEnd(unit, day, last).plusDays(1))
+                    .map(Optional::of)
+                    .toList());
         }
         Optional<LocalDate> due = due(unit);
         boolean isRelative =
                 unit.own().orElse(unit.issue().deadline()).relative().isPresent();
         boolean isSuspended = !unit.issue().suspensionsOf(unit.subject(), asOf).isEmpty();
         return (due.isPresent() ? isSuspended : isRelative) ? Optional.empty() : Optional.of(List.of(due));
+    }
+
+    /** A due day on which the unit is suspended until the end of the day has not come. */
+    private LocalDate atEnd(Unit unit, DueDay day, LocalDate due) {
+        boolean isOver = state(unit).isComplete()
+                || state(unit).closeOut().isPresent()
+                || history(unit).state(Subject.issue(), asOf).closeOut().isPresent()
+                || end(unit).isPresent();
+        Stream<Suspension> suspensions = day instanceof DueDay.Dated dated
+                ? dated.suspended().stream().map(SuspendedDays::suspension)
+                : unit.issue().suspensionsOf(unit.subject(), asOf).stream();
+        boolean isSuspended = suspensions.anyMatch(Suspension::isOpen);
+        return due.equals(asOf) && isSuspended && !isOver ? due.plusDays(1) : due;
     }
 
     private Optional<Boolean> isMeantWhateverDue(Unit unit, Selection selection) {

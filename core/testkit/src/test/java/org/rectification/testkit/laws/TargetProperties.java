@@ -33,6 +33,7 @@ import org.rectification.issue.InspectionKind;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.plan.CompletionTarget;
 import org.rectification.plan.Deadline;
@@ -160,13 +161,22 @@ class TargetProperties {
                         target,
                         issue -> dates.dueDayOf(
                                         issue, Subject.issue(), outcome.judged().asOf())
-                                .date()));
+                                .date()
+                                .filter(day -> !isStillSuspendedOn(day, issue, outcome))));
         Statistics.label("verdict").collect(outcome.verdict());
         Statistics.label("verdict").coverage(coverage -> {
             for (Verdict verdict : Verdict.values()) {
                 coverage.check(verdict).percentage(share -> share > 1);
             }
         });
+    }
+
+    /** Whether a due day is the one asked about and the issue is suspended until its end, so that it has not come. */
+    private static boolean isStillSuspendedOn(LocalDate due, Issue issue, TargetOutcome outcome) {
+        LocalDate asOf = outcome.judged().asOf();
+        return due.equals(asOf)
+                && !issue.stateOn(asOf).isComplete()
+                && issue.suspensionsOf(Subject.issue(), asOf).stream().anyMatch(Suspension::isOpen);
     }
 
     private static long openDue(
