@@ -60,6 +60,13 @@ class TimelinessProperties {
         return Arbitraries.of(Subject.Kind.class);
     }
 
+    /** The rule by the calendar, also as known in 2017, so that limits go past its end. */
+    @Provide
+    Arbitrary<StatusRule> rules() {
+        return Arbitraries.of(ChinaWorkingDays.official(), ChinaWorkingDays.asKnown(LocalDate.of(2017, 6, 30)))
+                .map(StatusRule::of);
+    }
+
     @Provide
     Arbitrary<EndTreatments> ends() {
         return Arbitraries.of(EndKind.class)
@@ -71,18 +78,19 @@ class TimelinessProperties {
     void everyUnitHasTheStatusThatItsStateAndItsDatesGive(
             @ForAll("registers") Register register,
             @ForAll("units") Subject.Kind unit,
+            @ForAll("rules") StatusRule rule,
             @ForAll("ends") EndTreatments ends,
             @ForAll("dates") LocalDate asOf) {
+        DueDays dates = DueDays.of(register, rule.calendar());
         Map<OnTimeStatus, List<IssueSubject>> expected = new EnumMap<>(OnTimeStatus.class);
         for (Issue issue : register.issues()) {
             for (Unit each : issue.units(unit)) {
-                expected.computeIfAbsent(statusOf(register, issue, each, ends, asOf), status -> new ArrayList<>())
+                expected.computeIfAbsent(statusOf(dates, issue, each, ends, asOf), status -> new ArrayList<>())
                         .add(new IssueSubject(issue.id(), each.subject()));
             }
         }
 
-        OnTimeRate rate =
-                OnTimeRate.of(register.issues(), unit, RULE, ends, asOf, DueDays.of(register, RULE.calendar()));
+        OnTimeRate rate = OnTimeRate.of(register.issues(), unit, rule, ends, asOf, dates);
 
         assertThat(rate.items()).isEqualTo(expected);
         assertThat(rate.numerator()).isEqualTo(rate.count(OnTimeStatus.IN_TIME));
@@ -94,13 +102,12 @@ class TimelinessProperties {
     }
 
     /** By the states and the due days alone, without lateness. */
-    private static OnTimeStatus statusOf(
-            Register register, Issue issue, Unit unit, EndTreatments ends, LocalDate asOf) {
+    private static OnTimeStatus statusOf(DueDays dates, Issue issue, Unit unit, EndTreatments ends, LocalDate asOf) {
         if (issue.raisedOn().filter(asOf::isBefore).isPresent()) {
             return OnTimeStatus.NOT_RAISED;
         }
         Subject subject = unit.subject();
-        DueDay due = DueDays.of(register, RULE.calendar()).dueDayOf(issue, subject, asOf);
+        DueDay due = dates.dueDayOf(issue, subject, asOf);
         State state = issue.history().stateOf(subject, asOf);
         Optional<LocalDate> completed = state.completedOn();
         Optional<Entry> end = issue.endOf(subject, asOf);
@@ -198,12 +205,13 @@ class TimelinessProperties {
         List<Long> open = new ArrayList<>();
         List<Long> completed = new ArrayList<>();
         long others = 0;
+        DueDays dates = DueDays.of(register, RULE.calendar());
         for (Issue issue : register.issues()) {
             Optional<LocalDate> start = issue.raisedOn().isPresent()
                     ? issue.raisedOn()
                     : register.inspection(issue.inspection()).flatMap(Inspection::feedbackOn);
             for (Unit each : issue.units(unit)) {
-                OnTimeStatus status = statusOf(register, issue, each, EndTreatments.STANDARD, asOf);
+                OnTimeStatus status = statusOf(dates, issue, each, EndTreatments.STANDARD, asOf);
                 Optional<LocalDate> done =
                         issue.history().stateOf(each.subject(), asOf).completedOn();
                 if (start.isEmpty()
