@@ -34,6 +34,7 @@ import org.rectification.register.Register;
 import org.rectification.status.DueDay;
 import org.rectification.status.DueDays;
 import org.rectification.status.StatusRule;
+import org.rectification.status.SuspendedDays;
 import org.rectification.testkit.RectificationArbitraries;
 import org.rectification.timeliness.AgeFigures;
 import org.rectification.timeliness.OnTimeRate;
@@ -128,10 +129,9 @@ class TimelinessProperties {
         if (!isDated(due)) {
             return OnTimeStatus.UNDATED;
         }
-        boolean isSuspended = issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
         return completed
                 .map(on -> completed(due, on, asOf))
-                .orElseGet(() -> isSuspended && isFirst(due, asOf) ? OnTimeStatus.OPEN_NOT_DUE : open(due, asOf));
+                .orElseGet(() -> isOn(due, asOf) && isSuspended(due) ? OnTimeStatus.OPEN_NOT_DUE : open(due, asOf));
     }
 
     private static boolean isDated(DueDay due) {
@@ -142,9 +142,10 @@ class TimelinessProperties {
         return due.date().filter(day::equals).isPresent();
     }
 
-    /** Whether a day is the first that may be the due day; a suspension then keeps it from coming. */
-    private static boolean isFirst(DueDay due, LocalDate day) {
-        return due.latest().isPresent() && due.earliest().filter(day::equals).isPresent();
+    /** Whether an open suspension moves the due day, and so keeps it from coming. */
+    private static boolean isSuspended(DueDay due) {
+        return due instanceof DueDay.Dated dated
+                && dated.suspended().stream().map(SuspendedDays::suspension).anyMatch(Suspension::isOpen);
     }
 
     /** Whether the due day has come on a day, whichever of the possible ones it is; undecidable if it depends on that. */
