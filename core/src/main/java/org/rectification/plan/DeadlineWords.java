@@ -75,7 +75,7 @@ final class DeadlineWords {
         add(Kind.STATUS, DeadlineToken.SET_ELSEWHERE, 0, "逾期 超期 未到期 序时进度 时序进度");
         add(Kind.STATUS, "推进中 整改中 持续推进中 持续整改中 阶段性办结 分步推进 目前 截至目前 截止目前 至今 稳步推进 积极推进 扎实推进 全力推进 深入推进");
         add(Kind.RELATIVE, "个月 个工作日 工作日 个自然日 自然日 天 个季度 个年度 周 周内 半年 半年内 之日 当日 次日 次月 翌日");
-        add(Kind.RELATIVE, "今年 明年 后年 去年 本年 本年度 本月 下月 下个月 上月 本季度 下季度 本周 下周");
+        add(Kind.RELATIVE, "未来 今年 明年 后年 去年 本年 本年度 本月 下月 下个月 上月 本季度 下季度 本周 下周");
         add(Kind.RELATIVE, "汛期 主汛期 雨季 采暖期 采暖季 供暖期 供暖季 入冬 冬季 春季 夏季 秋季 春节 国庆 国庆节 元旦 劳动节 清明 端午 中秋 两会");
         add(Kind.RELATIVE, "批复 印发 反馈 收到 开工 投产 到期");
         add(Kind.ELSEWHERE, "按 按照 按时间 按时限 按时序进度 根据 依据 依照 遵照 参照 视 结合 见 详见 同上 同前 随");
