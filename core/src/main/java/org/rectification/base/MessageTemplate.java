@@ -144,7 +144,12 @@ public final class MessageTemplate implements MessageCode {
      */
     public Optional<Slot> slot(String name) {
         Checks.notNull(name, "name");
-        return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
+        for (Slot slot : slots) { // a message asks for each of its slots
+            if (slot.name().equals(name)) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

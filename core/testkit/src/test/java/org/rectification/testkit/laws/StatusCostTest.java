@@ -41,6 +41,9 @@ class StatusCostTest {
     private static final LocalDate AS_OF = LocalDate.parse("2019-06-03");
     private static final StatusRule RULE = StatusRule.of(ChinaWorkingDays.official());
     private static final DueDays DATES = DueDays.ofIssues(RULE.calendar());
+    private static final List<Issue> FEW =
+            Stream.generate(() -> ofSteps(500)).limit(8).toList();
+    private static final List<Issue> MANY = List.of(ofSteps(4_000));
 
     private static Entry entry(String id, Fact fact, String on) {
         return entry(id, Subject.issue(), fact, on);
@@ -55,6 +58,7 @@ class StatusCostTest {
      * suspended, and an exception for it has run out, so that what stands above a step is looked at for every step.
      */
     private static Issue ofSteps(int count) {
+        Deadline within = Deadline.parse("交办之日起30个工作日内完成");
         List<KeyStep> steps = new ArrayList<>();
         List<Entry> entries = new ArrayList<>(List.of(
                 entry("d", new Fact.Dispatched(Optional.empty()), "2019-01-02"),
@@ -64,7 +68,7 @@ class StatusCostTest {
                 entry("y", new Fact.ExceptionDecided(EntryId.of("x"), true), "2019-02-02")));
         for (int i = 0; i < count; i++) {
             KeyStepId id = KeyStepId.of("s" + i);
-            steps.add(KeyStep.of(id, TEXT, Deadline.parse("交办之日起30个工作日内完成")));
+            steps.add(KeyStep.of(id, TEXT, within));
             if (i % 2 == 0) {
                 LocalDate until = LocalDate.of(2019, 6, 1 + i % 9);
                 entries.add(entry("a" + i, Subject.of(id), new Fact.ExtensionRequested(until, TEXT), "2019-02-10"));
@@ -95,13 +99,11 @@ class StatusCostTest {
 
     /** The time for one issue over that for eight of an eighth of its size: 1 if linear, 8 if quadratic. */
     private static double ratio(ToLongFunction<Issue> work) {
-        List<Issue> few = Stream.generate(() -> ofSteps(500)).limit(8).toList();
-        List<Issue> many = List.of(ofSteps(4_000));
         long ofFew = Long.MAX_VALUE;
         long ofMany = Long.MAX_VALUE;
         for (int round = 0; round < 6; round++) {
-            ofFew = Math.min(ofFew, cpuTime(few, work));
-            ofMany = Math.min(ofMany, cpuTime(many, work));
+            ofFew = Math.min(ofFew, cpuTime(FEW, work));
+            ofMany = Math.min(ofMany, cpuTime(MANY, work));
         }
         return (double) ofMany / ofFew;
     }
