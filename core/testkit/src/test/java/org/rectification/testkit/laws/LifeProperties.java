@@ -46,6 +46,7 @@ import org.rectification.issue.RefutationKind;
 import org.rectification.issue.StageOutcome;
 import org.rectification.issue.State;
 import org.rectification.issue.Subject;
+import org.rectification.issue.Suspension;
 import org.rectification.issue.Tier;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.plan.Deadline;
@@ -129,10 +130,7 @@ class LifeProperties {
             return undecided
                     .latest()
                     .filter(asOf::isAfter)
-                    .or(() -> undecided
-                            .earliest()
-                            .filter(day -> asOf.isBefore(day)
-                                    || (asOf.equals(day) && undecided.latest().isPresent())));
+                    .or(() -> undecided.earliest().filter(asOf::isBefore));
         }
         return due.date();
     }
@@ -148,7 +146,20 @@ class LifeProperties {
         return due.isPresent() ? Group.OPEN_WITH_A_DATE : Group.OPEN_WITHOUT_A_DATE;
     }
 
+    private static NextStep.Kind withDate(Issue issue, DueDay due, LocalDate asOf) {
+        boolean isDueToday = due instanceof DueDay.Dated dated
+                && dated.on().equals(asOf)
+                && dated.suspended().stream()
+                        .noneMatch(line -> line.suspension().isOpen());
+        boolean isSuspended =
+                issue.suspensionsOf(Subject.issue(), asOf).stream().anyMatch(Suspension::isOpen);
+        return isSuspended && !isDueToday ? NextStep.Kind.AWAIT_RESUMPTION : NextStep.Kind.PLAN_BACKWARDS;
+    }
+
     private static NextStep.Kind withoutDate(DueDay due) {
+        if (due instanceof DueDay.Undecided) {
+            return due.latest().isPresent() ? NextStep.Kind.SETTLE_LAST_DAY : NextStep.Kind.AWAIT_CALENDAR;
+        }
         return due instanceof DueDay.Waiting ? NextStep.Kind.AWAIT_START : NextStep.Kind.SET_DATE;
     }
 
@@ -238,7 +249,7 @@ class LifeProperties {
                                 isLate
                                         ? Set.of(NextStep.Kind.CHASE_UP)
                                         : group == Group.OPEN_WITH_A_DATE
-                                                ? Set.of(NextStep.Kind.PLAN_BACKWARDS)
+                                                ? Set.of(withDate(issue, dueDay, asOf))
                                                 : Set.of(isToBeDated ? withoutDate(dueDay) : NextStep.Kind.CONTINUE));
             } else if (group == Group.ENDED && state.end().isEmpty()) {
                 assertThat(next).isSubsetOf(NextStep.Kind.CHECK_AGAIN).hasSizeLessThan(2);
