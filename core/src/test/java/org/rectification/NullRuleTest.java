@@ -496,6 +496,7 @@ class NullRuleTest {
             Days.calendar(1),
             new ReminderGrades(StatusRule.DayUnit.WORKING, List.of(GRADE)),
             GRADE,
+            new ReminderGrades.Reached(Optional.of(GRADE), Optional.of(GRADE)),
             LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(1), LimitStart.FEEDBACK)),
             TABLE,
             ExtensionPolicy.builder("e")

@@ -224,6 +224,27 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
     }
 
     /**
+     * Returns a day before which the limit does not end, whatever days are worked: each working day takes at least one
+     * calendar day. It is needed where the calendar does not cover the limit.
+     *
+     * @param start the starting day
+     * @param convention the counting convention
+     * @return the day; the last day itself unless the limit counts working days or a day off moves that day
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the last month has no corresponding day and the rule is {@link
+     *     MonthEnd#REFUSE}
+     */
+    public LocalDate earliestEnd(LocalDate start, CountingConvention convention) {
+        Checks.notNull(start, "start");
+        boolean countsStart = Checks.notNull(convention, "convention").countsStart();
+        return switch (kind) {
+            case WORKING_DAYS -> afterCalendarDays(start, countsStart, count);
+            case WORKING_DAY_OF_EACH_MONTH -> afterCalendarDays(start, countsStart, 1);
+            case CALENDAR_DAYS, MONTHS, END_OF_MONTH, END_OF_YEAR -> lastOfCivilDates(start, countsStart);
+        };
+    }
+
+    /**
      * Returns the n-th working day of every month within a span.
      *
      * @param span the span, with both ends, both included
@@ -262,12 +283,23 @@ public record TimeLimit(Kind kind, int count, Optional<MonthEnd> monthEnd) imple
                 countsStart
                         ? calendar.plusWorkingDays(calendar.nextOrSameWorkingDay(start), count - 1)
                         : calendar.plusWorkingDays(start, count);
-            case CALENDAR_DAYS -> start.plusDays(countsStart ? count - 1 : count);
+            case WORKING_DAY_OF_EACH_MONTH -> nextOfEachMonth(start, countsStart, calendar);
+            case CALENDAR_DAYS, MONTHS, END_OF_MONTH, END_OF_YEAR -> lastOfCivilDates(start, countsStart);
+        };
+    }
+
+    /** The last day of a limit that does not depend on which days are worked. */
+    private LocalDate lastOfCivilDates(LocalDate start, boolean countsStart) {
+        return switch (kind) {
             case MONTHS -> monthsLater(start, countsStart);
             case END_OF_MONTH -> YearMonth.from(start).plusMonths(count).atEndOfMonth();
             case END_OF_YEAR -> YearMonth.of(start.getYear() + count, 12).atEndOfMonth();
-            case WORKING_DAY_OF_EACH_MONTH -> nextOfEachMonth(start, countsStart, calendar);
+            default -> afterCalendarDays(start, countsStart, count);
         };
+    }
+
+    private static LocalDate afterCalendarDays(LocalDate start, boolean countsStart, int days) {
+        return start.plusDays(countsStart ? days - 1 : days);
     }
 
     /**

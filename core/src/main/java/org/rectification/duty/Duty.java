@@ -18,6 +18,7 @@ import org.rectification.oversight.DutyId;
 import org.rectification.register.BodySelection;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
+import org.rectification.status.ReminderGrades;
 
 /**
  * A duty other than the rectification itself (应办事项): its matter, timing, debtors and receiver. A duty is a rule, not a
@@ -158,7 +159,9 @@ public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {
      *
      * <p>An act with a span of possible days counts on the last of them; if it may have been done before that, nothing is
      * missing yet, but {@linkplain Owed.Status#UNDECIDED undecided}. The same holds if the start of a limit is known only
-     * as a span. A corrected report counts from the day it was first received; a withdrawn one does not count.
+     * as a span. Where the calendar does not cover a due day, only a day before which it is not is known: up to that day
+     * nothing is late, and later it is undecided. A corrected report counts from the day it was first received; a
+     * withdrawn one does not count.
      *
      * @param register the register
      * @param span the days in which the period must begin, the fixed day must be, or the limit must start to run; for
@@ -169,15 +172,44 @@ public abstract sealed class Duty permits GeneratedDutyBuilder.ImmutableDuty {
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the duty is periodic and a version does not state the first day on which it is
      *     in force (see {@link #inForceWithin}), if it is owed more than 100 000 times (periods × debtors), or if a month
-     *     does not have the working day on which it is due
-     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a day that is needed
+     *     does not have the working day, or under {@link
+     *     org.rectification.calendar.TimeLimit.MonthEnd#REFUSE REFUSE} the day, on which it is due
      */
     public final List<Owed> owedIn(Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
+        return find(register, span, asOf, calendar, Optional.empty());
+    }
+
+    /**
+     * Returns everything owed under this duty, with its status at the end of a day and the grade of reminders reached
+     * (催办级别). Only what is not done and not yet due is reminded of, up to its due day. Where the due day is known only as
+     * a span, the days count to the earliest; where only a day is known before which it is not, it is undecidable which
+     * grade is reached, and a reason says so.
+     *
+     * @param register the register
+     * @param span the days in which the period must begin, the fixed day must be, or the limit must start to run
+     * @param asOf the day, included
+     * @param calendar which days are worked; not used if neither a limit nor the grades depend on it
+     * @param grades the grades of reminders
+     * @return an unmodifiable list, by period and then in the order of the register
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if {@link #owedIn(Register, DateSpan, LocalDate, WorkingDayCalendar)} throws it
+     */
+    public final List<Owed> owedIn(
+            Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar, ReminderGrades grades) {
+        return find(register, span, asOf, calendar, Optional.of(Checks.notNull(grades, "grades")));
+    }
+
+    private List<Owed> find(
+            Register register,
+            DateSpan span,
+            LocalDate asOf,
+            WorkingDayCalendar calendar,
+            Optional<ReminderGrades> grades) {
         Checks.notNull(register, "register");
         Checks.notNull(span, "span");
         Checks.notNull(asOf, "asOf");
         Checks.notNull(calendar, "calendar");
-        return new DutyFinder(this, register, span, asOf, calendar).find();
+        return new DutyFinder(this, register, span, asOf, calendar, grades).find();
     }
 
     /** Returns the version in force on a day; absent before the first, between two, and after the last. */

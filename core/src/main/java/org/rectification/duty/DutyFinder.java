@@ -23,6 +23,7 @@ import org.rectification.plan.LimitStart;
 import org.rectification.register.Register;
 import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.Role;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.StartDays;
 
 /** Finds what is owed under one duty, in one pass over the records of the register. */
@@ -35,6 +36,7 @@ final class DutyFinder {
     private final DateSpan span;
     private final LocalDate asOf;
     private final Limits limits;
+    private final Optional<Reminders> reminders;
     private final StartDays starts;
 
     /** The records that may fulfil the duty. */
@@ -48,12 +50,19 @@ final class DutyFinder {
     /** What is owed in a period, by each of some debtors. */
     private record Turn(DateSpan period, DutyVersion version, List<Optional<BodyId>> debtors) {}
 
-    DutyFinder(Duty duty, Register register, DateSpan span, LocalDate asOf, WorkingDayCalendar calendar) {
+    DutyFinder(
+            Duty duty,
+            Register register,
+            DateSpan span,
+            LocalDate asOf,
+            WorkingDayCalendar calendar,
+            Optional<ReminderGrades> grades) {
         this.duty = duty;
         this.register = register;
         this.span = span;
         this.asOf = asOf;
         this.limits = new Limits(duty, calendar);
+        this.reminders = grades.map(each -> new Reminders(each, asOf, calendar));
         this.starts = StartDays.of(register);
         this.records = new DutyRecords(duty, List.of(duty.matter()), register, asOf);
         this.implying = new DutyRecords(duty, duty.impliedBy(), register, asOf);
@@ -199,8 +208,7 @@ final class DutyFinder {
         Limit limit = limits.from(start);
         Function<OversightRecord, Truth> counts = record -> Truth.of(isFor(record, inspection, start));
         Found implies = implying.find(Optional.empty(), counts);
-        List<Optional<BodyId>> debtors =
-                debtorsOn(limit.dueWithin().flatMap(DateSpan::last).orElse(asOf));
+        List<Optional<BodyId>> debtors = debtorsOn(limit.latest().orElse(asOf));
         counted(owed.size() + (long) debtors.size());
         for (Optional<BodyId> debtor : debtors) {
             Case of = new Case(
@@ -279,9 +287,9 @@ final class DutyFinder {
         return isMeasure ? start : Optional.empty();
     }
 
-    /** Whether an issue ended other than by completion before anything was late. */
+    /** Whether an issue ended other than by completion before anything was late or, if that is not known, may have been. */
     private boolean hasEndedBy(Issue issue, Limit limit) {
-        Optional<LocalDate> due = limit.dueWithin().flatMap(DateSpan::last);
+        Optional<LocalDate> due = limit.latest().or(() -> limit.dueWithin().flatMap(DateSpan::first));
         return issue.endOf(Subject.issue(), asOf)
                 .filter(end -> due.isEmpty() || !end.happenedOn().isAfter(due.get()))
                 .isPresent();
@@ -383,6 +391,6 @@ final class DutyFinder {
     }
 
     private void settle(Case of, Limit limit, Found found, Found implies, int times) {
-        owed.add(new Settlement(duty, records, asOf, limit).settle(of, found, implies, times));
+        owed.add(new Settlement(duty, records, asOf, limit, reminders).settle(of, found, implies, times));
     }
 }

@@ -19,6 +19,18 @@ enum DutyMessage implements MessageCode {
                     + " {start:DateSpan})",
             "{title}的期限为{limit}，起算日在{start}之内，到期日在{due}之内"),
     DUE_ON("duty.due-on", "{title:LocalText} is due by {due:LocalDate}", "{title}的到期日为{due}"),
+    DUE_NOT_COVERED(
+            "duty.due-not-covered",
+            "{title:LocalText} is not due before {earliest:LocalDate} (time limit: {limit:TimeLimit}, from"
+                    + " {start:DateSpan}); when it is due is not known, since calendar {calendar:String}, version"
+                    + " {version:String}, covers only {coverage:DateSpan}",
+            "{title}的期限为{limit}，起算日为{start}，最早于{earliest}到期；日历{calendar}（版本{version}）仅覆盖{coverage}，到期日不明"),
+    DAY_OFF_NOT_COVERED(
+            "duty.day-off-not-covered",
+            "{title:LocalText} is due on {due:LocalDate} or, if that is a day off, on a later day; which it is is not"
+                    + " known, since calendar {calendar:String}, version {version:String}, covers only"
+                    + " {coverage:DateSpan}",
+            "{title}于{due}到期，遇非工作日顺延；日历{calendar}（版本{version}）仅覆盖{coverage}，是否顺延不明"),
     MOVED(
             "duty.moved",
             "{from:LocalDate} is a day off, so the due day moves to {due:LocalDate}",
@@ -27,6 +39,10 @@ enum DutyMessage implements MessageCode {
             "duty.due-day-late",
             "under the rule, the duty is late on the due day {due:DateSpan} itself",
             "按规则，{due}当日已属逾期"),
+    DUE_DAY_LATE_WHENEVER(
+            "duty.due-day-late-whenever",
+            "under the rule, the duty is late on the due day itself, whenever that is",
+            "按规则，无论何日到期，当日已属逾期"),
     NO_LIMIT(
             "duty.no-limit", "no time limit is stated for {title:LocalText}, so it is never late", "{title}未载明时限，不计逾期"),
     UNSPECIFIED(
@@ -66,6 +82,10 @@ enum DutyMessage implements MessageCode {
             "duty.due-day-not-known",
             "due on an unknown day within {due:DateSpan}, so whether it was in time is undecidable",
             "到期日在{due}之内，具体日期不明，无法判断是否按期"),
+    DUE_DAY_NOT_BEFORE(
+            "duty.due-day-not-before",
+            "due on an unknown day not before {earliest:LocalDate}, so whether it was in time is undecidable",
+            "到期日不早于{earliest}，具体日期不明，无法判断是否按期"),
     READING(
             "duty.reading",
             "counted in {limit:TimeLimit}, due {due:DateSpan}: {status:Owed.Status}",
@@ -84,8 +104,32 @@ enum DutyMessage implements MessageCode {
             "not done by {asOf:LocalDate}; due on an unknown day within {due:DateSpan}, so whether it is missing is"
                     + " undecidable",
             "截至{asOf}尚未完成，到期日在{due}之内，具体日期不明，无法判断是否逾期"),
+    UNDECIDED_NOT_BEFORE(
+            "duty.undecided-not-before",
+            "not done by {asOf:LocalDate}; due on an unknown day not before {earliest:LocalDate}, so whether it is"
+                    + " missing is undecidable",
+            "截至{asOf}尚未完成，到期日不早于{earliest}，具体日期不明，无法判断是否逾期"),
     MISSING("duty.missing", "not done by {asOf:LocalDate}; due by {due:LocalDate}", "截至{asOf}仍未报送完成情况，到期日为{due}"),
     NOT_YET_DUE("duty.not-yet-due", "not done by {asOf:LocalDate}; not yet due", "截至{asOf}尚未完成，尚未到期"),
+    REMINDED(
+            "duty.reminded",
+            "on {asOf:LocalDate} the reminder \"{grade:LocalText}\" applies, from {days:Days} before the due day"
+                    + " {due:LocalDate}",
+            "{asOf}已达提醒级别“{grade}”，该级别自到期日{due}前{days}起适用"),
+    REMINDED_EARLY(
+            "duty.reminded-early",
+            "on {asOf:LocalDate} the reminder \"{grade:LocalText}\" applies, from {days:Days} before {due:LocalDate},"
+                    + " the earliest day on which it may be due",
+            "{asOf}已达提醒级别“{grade}”，该级别自最早可能的到期日{due}前{days}起适用"),
+    REMINDER_NOT_KNOWN(
+            "duty.reminder-not-known",
+            "which reminder applies before the due day {due:LocalDate} is undecidable, since the working days are"
+                    + " unknown",
+            "工作日数未知，无法判断到期日{due}前适用何级提醒"),
+    REMINDER_NOT_KNOWN_BEFORE(
+            "duty.reminder-not-known-before",
+            "which reminder applies is undecidable, since the due day is known only to be {due:LocalDate} or later",
+            "到期日仅知不早于{due}，无法判断适用何级提醒"),
     OPEN("duty.open", "not done by {asOf:LocalDate}", "截至{asOf}尚未完成"),
     REPORTS_ASSESSED(
             "duty.reports-assessed",

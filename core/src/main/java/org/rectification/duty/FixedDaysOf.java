@@ -84,20 +84,27 @@ final class FixedDaysOf {
         LocalDate last = record.happenedBy();
         if (record.act() instanceof Act.ReportReceived report) {
             LocalDate end = report.period().last().orElseThrow();
-            Place place = new Place(indexOf(end, first), indexOf(end, last));
+            Place place = new Place(indexOf(end, first, true), indexOf(end, last, false));
             Optional<LocalDate> corrected = records.correctedPeriodOf(record).flatMap(DateSpan::last);
-            return corrected.stream().allMatch(other -> indexOf(other, last) == place.last()) ? place : Place.NONE;
+            return corrected.stream().allMatch(other -> indexOf(other, last, false) == place.last())
+                    ? place
+                    : Place.NONE;
         }
-        Place place = new Place(indexOf(first, first), indexOf(last, last));
+        Place place = new Place(indexOf(first, first, true), indexOf(last, last, false));
         return place.first() != place.last() && DutyRecords.isStanding(record) ? Place.NONE : place;
     }
 
-    /** The number of the due day that something of a day counts for if it was done on another; -1 for none. */
-    private int indexOf(LocalDate day, LocalDate done) {
+    /**
+     * The number of the due day that something of a day counts for if it was done on another; -1 for none.
+     *
+     * @param movesFar whether a due day that is moved beyond the calendar is moved past that day, which is not known
+     */
+    private int indexOf(LocalDate day, LocalDate done, boolean movesFar) {
         int last = -1;
         for (int i = 0; i < dues.size() && dues.get(i).isInForceBy(done); i++) {
             last = i;
-            if (!day.isAfter(dues.get(i).day()) || !day.isAfter(limit(i).latest())) {
+            boolean isInTime = limit(i).latest().map(due -> !day.isAfter(due)).orElse(movesFar);
+            if (!day.isAfter(dues.get(i).day()) || isInTime) {
                 return i;
             }
         }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rectification.base.Citation;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Reason;
+import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
 import org.rectification.calendar.CountingConvention.StartDay;
@@ -45,8 +47,12 @@ final class Limits {
     Limit ofPeriod(Timing.EachPeriod timing, DateSpan period, List<Citation> sources) {
         LocalDate end = period.last().orElseThrow();
         if (timing.readings().isEmpty()) {
-            DueDate due = onDay(end, timing.lastDay(), timing.dueDayInTime());
-            return ofDay(due, reason(sources, DutyMessage.DUE_IN_PERIOD, "period", period, "due", due.date()));
+            return onDay(
+                    end,
+                    timing.lastDay(),
+                    timing.dueDayInTime(),
+                    sources,
+                    due -> reason(sources, DutyMessage.DUE_IN_PERIOD, "period", period, "due", due));
         }
         boolean fromStart = timing.counted() == Timing.Counted.FROM_START;
         LocalDate start = fromStart ? period.first().orElseThrow() : end;
@@ -58,25 +64,46 @@ final class Limits {
     }
 
     Limit ofDay(Timing.FixedDays timing, LocalDate day, List<Citation> sources) {
-        DueDate due = onDay(day, timing.lastDay(), timing.dueDayInTime());
-        return ofDay(due, reason(sources, DutyMessage.DUE_ON, "due", due.date()));
+        return onDay(
+                day,
+                timing.lastDay(),
+                timing.dueDayInTime(),
+                sources,
+                due -> reason(sources, DutyMessage.DUE_ON, "due", due));
     }
 
     /** A limit of a single day, the first, is that day, moved if it must be. */
-    private DueDate onDay(LocalDate day, LastDay lastDay, boolean dueDayInTime) {
-        return TimeLimit.calendarDays(1)
-                .dueDate(day, CountingConvention.of(StartDay.COUNTED, lastDay, dueDayInTime), calendar);
+    private Limit onDay(
+            LocalDate day,
+            LastDay lastDay,
+            boolean dueDayInTime,
+            List<Citation> sources,
+            Function<LocalDate, Reason> why) {
+        CountingConvention convention = CountingConvention.of(StartDay.COUNTED, lastDay, dueDayInTime);
+        List<Reason> reasons = new ArrayList<>();
+        Optional<DueDate> due = dueDate(TimeLimit.calendarDays(1), day, convention);
+        DateSpan dueWithin = due.map(on -> DateSpan.ofDay(on.date())).orElseGet(() -> DateSpan.from(day));
+        if (due.isPresent()) {
+            reasons.add(why.apply(due.get().date()));
+            if (!due.get().date().equals(day)) {
+                reasons.add(Reason.of(
+                        DutyMessage.MOVED, "from", day, "due", due.get().date()));
+            }
+        } else {
+            reasons.add(notCovered(sources, DutyMessage.DAY_OFF_NOT_COVERED, "due", day));
+        }
+        addDueDay(reasons, dueWithin, dueDayInTime);
+        due.flatMap(DueDate::caveat).ifPresent(reasons::add);
+        return new Limit(List.of(new Reading(Optional.empty(), dueWithin, dueDayInTime)), reasons);
     }
 
-    private static Limit ofDay(DueDate due, Reason why) {
-        List<Reason> reasons = new ArrayList<>(List.of(why));
-        if (!due.date().equals(due.lastCounted())) {
-            reasons.add(Reason.of(DutyMessage.MOVED, "from", due.lastCounted(), "due", due.date()));
+    /** The due date; empty if the calendar does not cover it. */
+    private Optional<DueDate> dueDate(TimeLimit limit, LocalDate start, CountingConvention convention) {
+        try {
+            return Optional.of(limit.dueDate(start, convention, calendar));
+        } catch (CalendarCoverageException e) {
+            return Optional.empty();
         }
-        boolean inTime = due.convention().lastDayInTime();
-        addDueDay(reasons, DateSpan.ofDay(due.date()), inTime);
-        due.caveat().ifPresent(reasons::add);
-        return new Limit(List.of(new Reading(Optional.empty(), DateSpan.ofDay(due.date()), inTime)), reasons);
     }
 
     /** The limit from an event of a certain day, or of one of several days if only these are known. */
@@ -128,25 +155,42 @@ final class Limits {
             LocalDate last = start.last().orElseThrow();
             boolean inTime = terms.convention().lastDayInTime();
             for (TimeLimit limit : terms.readings()) {
-                DueDate earliest = limit.dueDate(first, terms.convention(), calendar);
-                DueDate latest = limit.dueDate(last, terms.convention(), calendar);
-                DateSpan due = DateSpan.of(earliest.date(), latest.date());
+                Optional<DueDate> earliest = dueDate(limit, first, terms.convention());
+                Optional<DueDate> latest = dueDate(limit, last, terms.convention());
+                LocalDate from =
+                        earliest.map(DueDate::date).orElseGet(() -> limit.earliestEnd(first, terms.convention()));
+                DateSpan due = new DateSpan(Optional.of(from), latest.map(DueDate::date));
                 merge(new Reading(Optional.of(limit), due, inTime));
-                reasons.add(
-                        first.equals(last)
-                                ? reason(
-                                        sources,
-                                        DutyMessage.DUE_BY_LIMIT,
-                                        "limit",
-                                        limit,
-                                        "start",
-                                        first,
-                                        "due",
-                                        latest.date())
-                                : reason(sources, DutyMessage.DUE_WITHIN, "limit", limit, "start", start, "due", due));
+                reasons.add(why(limit, start, due, sources));
                 addDueDay(reasons, due, inTime);
-                latest.caveat().ifPresent(reasons::add);
+                latest.or(() -> earliest).flatMap(DueDate::caveat).ifPresent(reasons::add);
             }
+        }
+
+        private Reason why(TimeLimit limit, DateSpan start, DateSpan due, List<Citation> sources) {
+            if (due.last().isEmpty()) {
+                return notCovered(
+                        sources,
+                        DutyMessage.DUE_NOT_COVERED,
+                        "limit",
+                        limit,
+                        "start",
+                        start,
+                        "earliest",
+                        due.first().orElseThrow());
+            }
+            if (start.first().equals(start.last())) {
+                return reason(
+                        sources,
+                        DutyMessage.DUE_BY_LIMIT,
+                        "limit",
+                        limit,
+                        "start",
+                        start.first().orElseThrow(),
+                        "due",
+                        due.last().get());
+            }
+            return reason(sources, DutyMessage.DUE_WITHIN, "limit", limit, "start", start, "due", due);
         }
 
         /** The same reading under two versions is one. */
@@ -168,8 +212,18 @@ final class Limits {
 
     private static void addDueDay(List<Reason> reasons, DateSpan due, boolean inTime) {
         if (!inTime) {
-            reasons.add(Reason.of(DutyMessage.DUE_DAY_LATE, "due", due));
+            reasons.add(
+                    due.last().isPresent()
+                            ? Reason.of(DutyMessage.DUE_DAY_LATE, "due", due)
+                            : Reason.of(DutyMessage.DUE_DAY_LATE_WHENEVER));
         }
+    }
+
+    /** A reason that names the days that the calendar covers. */
+    private Reason notCovered(Collection<Citation> sources, DutyMessage message, Object... namesAndValues) {
+        List<Object> all = new ArrayList<>(List.of(namesAndValues));
+        all.addAll(List.of("calendar", calendar.id(), "version", calendar.version(), "coverage", calendar.coverage()));
+        return reason(sources, message, all.toArray());
     }
 
     private Reason reason(Collection<Citation> sources, DutyMessage message, Object... namesAndValues) {

@@ -13,6 +13,7 @@ import org.rectification.issue.InspectionId;
 import org.rectification.issue.IssueId;
 import org.rectification.oversight.RecordId;
 import org.rectification.responsibility.BodyId;
+import org.rectification.status.ReminderGrades;
 
 /**
  * One thing owed under a {@link Duty}, with its status.
@@ -23,9 +24,11 @@ import org.rectification.responsibility.BodyId;
  * @param issue the issue it is owed for, if any
  * @param measure the record of the supervision measure it is owed for, if any
  * @param period the period it is owed for, if the duty is periodic
- * @param dueWithin the days one of which is the day by which it is due, from the earliest to the latest; absent if there
+ * @param dueWithin the days one of which is the day by which it is due, from the earliest to the latest; without an end
+ *     if the calendar does not cover the limit, and then the first is a day before which it is not due; absent if there
  *     is no limit
  * @param status the status
+ * @param reminder the last grade of reminders reached, if grades were given and one is; none unless it is not yet due
  * @param records the records that fulfil it, wholly or in part, in the order in which they happened
  * @param correction the last record that corrects one of these, if any
  * @param reasons the reasons, never empty; the first cites the sources of the version in force
@@ -40,6 +43,7 @@ public record Owed(
         Optional<DateSpan> period,
         Optional<DateSpan> dueWithin,
         Status status,
+        Optional<ReminderGrades.Grade> reminder,
         List<RecordId> records,
         Optional<RecordId> correction,
         List<Reason> reasons) {
@@ -84,6 +88,7 @@ public record Owed(
      * @param period the period it is owed for
      * @param dueWithin the days one of which is the day by which it is due
      * @param status the status
+     * @param reminder the last grade of reminders reached
      * @param records the records that fulfil it
      * @param correction the last record that corrects one of these
      * @param reasons the reasons
@@ -99,6 +104,7 @@ public record Owed(
         Checks.notNull(period, "period");
         Checks.notNull(dueWithin, "dueWithin");
         Checks.notNull(status, "status");
+        Checks.notNull(reminder, "reminder");
         records = List.copyOf(Checks.notNull(records, "records"));
         Checks.notNull(correction, "correction");
         reasons = List.copyOf(Checks.notNull(reasons, "reasons"));

@@ -20,6 +20,7 @@ import org.rectification.oversight.Act;
 import org.rectification.oversight.OversightRecord;
 import org.rectification.oversight.RecordId;
 import org.rectification.responsibility.BodyId;
+import org.rectification.status.ReminderGrades;
 
 /** Decides on the status of one thing owed, and says why. Used once. */
 final class Settlement {
@@ -28,6 +29,7 @@ final class Settlement {
     private final DutyRecords records;
     private final LocalDate asOf;
     private final Limit limit;
+    private final Optional<Reminders> reminders;
     private final List<Reason> reasons;
 
     /** The body, inspection, issue, measure or period something is owed for. */
@@ -38,11 +40,12 @@ final class Settlement {
             Optional<RecordId> measure,
             Optional<DateSpan> period) {}
 
-    Settlement(Duty duty, DutyRecords records, LocalDate asOf, Limit limit) {
+    Settlement(Duty duty, DutyRecords records, LocalDate asOf, Limit limit, Optional<Reminders> reminders) {
         this.duty = duty;
         this.records = records;
         this.asOf = asOf;
         this.limit = limit;
+        this.reminders = reminders;
         this.reasons = new ArrayList<>(limit.reasons());
     }
 
@@ -87,6 +90,9 @@ final class Settlement {
         if (status == Status.MISSING && !isDebtorKnown) {
             status = Status.UNDECIDED;
         }
+        Optional<ReminderGrades.Grade> reminder = status == Status.NOT_YET_DUE
+                ? reminders.flatMap(each -> each.of(limit.dueWithin().orElseThrow(), reasons))
+                : Optional.empty();
         for (OversightRecord record : found.done()) {
             if (correction.equals(Optional.of(record.id()))) {
                 reasons.add(Reason.of(DutyMessage.CORRECTED, "record", record.id(), "day", record.happenedBy()));
@@ -101,6 +107,7 @@ final class Settlement {
                 of.period(),
                 limit.dueWithin(),
                 status,
+                reminder,
                 found.done().stream().map(OversightRecord::id).toList(),
                 correction,
                 reasons);
@@ -173,8 +180,7 @@ final class Settlement {
         } else if (limit.readings().size() > 1) {
             addReadings(reading -> reading.ofDone(days));
         } else if (days.first().equals(days.last())) {
-            reasons.add(Reason.of(
-                    DutyMessage.DUE_DAY_NOT_KNOWN, "due", limit.dueWithin().orElseThrow()));
+            reasons.add(dueDayNotKnown(DutyMessage.DUE_DAY_NOT_KNOWN, DutyMessage.DUE_DAY_NOT_BEFORE));
         } else if (days.first().isEmpty()) {
             reasons.add(Reason.of(DutyMessage.WHEN_NOT_KNOWN));
         } else {
@@ -205,18 +211,25 @@ final class Settlement {
                     Reason.of(DutyMessage.MAY_BE_DONE, "record", record.id(), "days", record.happenedWithin())));
             return Status.UNDECIDED;
         } else if (status == Status.MISSING) {
-            reasons.add(Reason.of(DutyMessage.MISSING, "asOf", asOf, "due", limit.latest()));
+            reasons.add(Reason.of(
+                    DutyMessage.MISSING, "asOf", asOf, "due", limit.latest().orElseThrow()));
         } else if (limit.readings().size() > 1) {
             addReadings(reading -> reading.ofUndone(asOf));
         } else {
-            reasons.add(Reason.of(
-                    DutyMessage.UNDECIDED,
-                    "asOf",
-                    asOf,
-                    "due",
-                    limit.dueWithin().orElseThrow()));
+            reasons.add(dueDayNotKnown(DutyMessage.UNDECIDED, DutyMessage.UNDECIDED_NOT_BEFORE, "asOf", asOf));
         }
         return status;
+    }
+
+    /** Says within which days it is due or, if the latest is not known, before which day it is not. */
+    private Reason dueDayNotKnown(DutyMessage within, DutyMessage notBefore, Object... namesAndValues) {
+        DateSpan due = limit.dueWithin().orElseThrow();
+        List<Object> all = new ArrayList<>(List.of(namesAndValues));
+        all.addAll(
+                due.last().isPresent()
+                        ? List.of("due", due)
+                        : List.of("earliest", due.first().orElseThrow()));
+        return Reason.of(due.last().isPresent() ? within : notBefore, all.toArray());
     }
 
     private void addReadings(Function<Reading, Status> status) {

@@ -35,7 +35,7 @@ import org.rectification.status.StatusRule;
  *
  * @param policy the measures and their triggers
  * @param rule the rule for overdue and behind schedule
- * @param duties the duties whose omission can be a trigger
+ * @param duties the duties whose omission or due day can be a trigger
  * @since 0.1.0
  */
 public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> duties) {
@@ -45,7 +45,7 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      *
      * @param policy the measures and their triggers
      * @param rule the rule for overdue and behind schedule
-     * @param duties the duties whose omission can be a trigger
+     * @param duties the duties whose omission or due day can be a trigger
      * @throws NullPointerException if an argument or a duty is null
      * @throws IllegalArgumentException if a trigger can never fire, because it names a duty that is not given, or any
      *     duty while none is given; or if a periodic duty has no first day in force
@@ -57,11 +57,12 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
         List<DutyId> ids = duties.stream().map(Duty::id).toList();
         for (Trigger trigger : policy.triggers()) {
             boolean isOfDuty = trigger instanceof Trigger.MissedDuty
+                    || trigger instanceof Trigger.BeforeDutyDue
                     || (trigger instanceof Trigger.Repetition repetition
                             && repetition.event() == TriggeringEvent.Kind.MISSED_DUTY);
-            Optional<DutyId> named = trigger instanceof Trigger.MissedDuty missed ? missed.duty() : Optional.empty();
+            Optional<DutyId> named = dutyOf(trigger);
             if (isOfDuty && !(named.isPresent() ? ids.contains(named.get()) : !ids.isEmpty())) {
-                throw new IllegalArgumentException("a trigger on a missed duty must be about a duty that is given, but "
+                throw new IllegalArgumentException("a trigger on a duty must be about a duty that is given, but "
                         + named.map(DutyId::value).orElse("any") + " was not among " + ids + ": it can never fire");
             }
         }
@@ -77,6 +78,14 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
         }
     }
 
+    /** The duty that a trigger names, if it is on a duty and names one. */
+    private static Optional<DutyId> dutyOf(Trigger trigger) {
+        if (trigger instanceof Trigger.BeforeDutyDue before) {
+            return before.duty();
+        }
+        return trigger instanceof Trigger.MissedDuty missed ? missed.duty() : Optional.empty();
+    }
+
     /**
      * Returns an escalation for issues only.
      *
@@ -84,7 +93,7 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      * @param rule the rule for overdue and behind schedule
      * @return the escalation
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a trigger is a missed duty, which could never fire
+     * @throws IllegalArgumentException if a trigger is on a duty, which could never fire
      */
     public static Escalation of(EscalationPolicy policy, StatusRule rule) {
         return new Escalation(policy, rule, List.of());
@@ -97,8 +106,7 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      * @param asOf the day, included
      * @return the proposals with their reasons
      * @throws NullPointerException if an argument is null
-     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
-     *     needed
+     * @throws IllegalArgumentException if a duty is owed more than 100 000 times
      */
     public EscalationReport propose(Register register, LocalDate asOf) {
         return propose(register, asOf, List.of());
@@ -112,8 +120,7 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      * @param before the events of earlier proposals
      * @return the proposals with their reasons
      * @throws NullPointerException if an argument or an event is null
-     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
-     *     needed
+     * @throws IllegalArgumentException if a duty is owed more than 100 000 times
      */
     public EscalationReport propose(Register register, LocalDate asOf, Collection<TriggeringEvent> before) {
         Checks.notNull(register, "register");
@@ -130,9 +137,8 @@ public record Escalation(EscalationPolicy policy, StatusRule rule, List<Duty> du
      * @param dates the due days of the register
      * @return the proposals with their reasons
      * @throws NullPointerException if an argument or an event is null
-     * @throws IllegalArgumentException if the due days are by another calendar than the rule
-     * @throws org.rectification.calendar.CalendarCoverageException if the calendar does not cover a due date that is
-     *     needed
+     * @throws IllegalArgumentException if the due days are by another calendar than the rule, or a duty is owed more than
+     *     100 000 times
      */
     public EscalationReport propose(
             Register register, LocalDate asOf, Collection<TriggeringEvent> before, DueDays dates) {

@@ -10,11 +10,21 @@ enum EscalationMessage implements MessageCode {
             "escalation.before-due",
             "{subject:IssueSubject} is open and due by {due:LocalDate}; threshold reached on {on:LocalDate}",
             "{subject}尚未完成，到期日为{due}，{on}达到触发条件"),
+    BEFORE_DUE_AT_EARLIEST(
+            "escalation.before-due-at-earliest",
+            "{subject:IssueSubject} is open and due at the earliest on {due:LocalDate}; threshold counted from that day"
+                    + " and reached on {on:LocalDate}",
+            "{subject}尚未完成，最早于{due}到期，以该日计，{on}达到触发条件"),
     OVERDUE(
             "escalation.overdue",
             "{subject:IssueSubject} is {days:Days} overdue (due {due:LocalDate}); threshold reached on"
                     + " {on:LocalDate}",
             "{subject}已逾期{days}（到期日{due}），{on}达到触发条件"),
+    OVERDUE_AT_LEAST(
+            "escalation.overdue-at-least",
+            "{subject:IssueSubject} is at least {days:Days} overdue (due at the latest on {due:LocalDate}); threshold"
+                    + " reached on {on:LocalDate}",
+            "{subject}至少已逾期{days}（最迟于{due}到期），{on}达到触发条件"),
     STEP_MISSED(
             "escalation.step-missed",
             "issue {issue:IssueId} is behind schedule: key step {step:KeyStepId} was due by"
@@ -32,6 +42,16 @@ enum EscalationMessage implements MessageCode {
             "escalation.duty-missed-by-unnamed",
             "{duty:LocalText}, due on {on:LocalDate} from a body that is not named, is missing",
             "责任主体（未载明）应于{on}完成{duty}，仍未完成"),
+    BEFORE_DUTY_DUE(
+            "escalation.before-duty-due",
+            "{duty:LocalText}, due from {debtor:LocalText} on {due:LocalDate}, is not done; threshold reached on"
+                    + " {on:LocalDate}",
+            "{debtor}应于{due}完成{duty}，尚未完成，{on}达到触发条件"),
+    BEFORE_DUTY_DUE_AT_EARLIEST(
+            "escalation.before-duty-due-at-earliest",
+            "{duty:LocalText}, due from {debtor:LocalText} at the earliest on {due:LocalDate}, is not done; threshold"
+                    + " counted from that day and reached on {on:LocalDate}",
+            "{duty}（{debtor}）最早于{due}到期，尚未完成，以该日计，{on}达到触发条件"),
     REFUTED(
             "escalation.refuted",
             "the completion of {subject:IssueSubject} was refuted on {on:LocalDate}",
@@ -73,7 +93,16 @@ enum EscalationMessage implements MessageCode {
             "escalation.not-known",
             "whether {subject:IssueSubject} is {trigger:Trigger} is undecidable: {why:Reason}",
             "无法判断{subject}是否{trigger}：{why}"),
-
+    DUTY_NOT_KNOWN(
+            "escalation.duty-not-known",
+            "whether {duty:LocalText} of {debtor:LocalText}, due {due:DateSpan}, counts as \"{trigger:Trigger}\" is"
+                    + " undecidable",
+            "无法判断{debtor}的{duty}（到期日{due}）是否属于“{trigger}”"),
+    DUTY_NOT_COVERED(
+            "escalation.duty-not-covered",
+            "whether {duty:LocalText} of {debtor:LocalText}, due {due:DateSpan}, counts as \"{trigger:Trigger}\" is"
+                    + " undecidable: {why:Reason}",
+            "无法判断{debtor}的{duty}（到期日{due}）是否属于“{trigger}”：{why}"),
     SUSPENDED(
             "escalation.suspended",
             "{subject:IssueSubject} is suspended, so it is not reminded of as {trigger:Trigger} until days count again",

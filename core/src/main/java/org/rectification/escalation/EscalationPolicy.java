@@ -228,6 +228,10 @@ public abstract sealed class EscalationPolicy permits GeneratedEscalationPolicyB
         if (trigger instanceof Trigger.Overdue overdue && other instanceof Trigger.Overdue earlier) {
             return earlier.unit() == overdue.unit() && earlier.by() <= overdue.by();
         }
+        if (trigger instanceof Trigger.BeforeDutyDue before && other instanceof Trigger.BeforeDutyDue earlier) {
+            boolean isOfSameDuty = earlier.duty().isEmpty() || earlier.duty().equals(before.duty());
+            return isOfSameDuty && earlier.unit() == before.unit() && earlier.by() >= before.by();
+        }
         return trigger instanceof Trigger.BeforeDue before
                 && other instanceof Trigger.BeforeDue earlier
                 && earlier.unit() == before.unit()

@@ -19,6 +19,7 @@ import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.duty.Duty;
 import org.rectification.duty.Owed;
+import org.rectification.duty.Timing;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
 import org.rectification.issue.Issue;
@@ -35,7 +36,9 @@ import org.rectification.oversight.TriggeringEvent.Kind;
 import org.rectification.plan.KeyStepId;
 import org.rectification.register.Register;
 import org.rectification.responsibility.Body;
+import org.rectification.responsibility.BodyId;
 import org.rectification.responsibility.NamedBody;
+import org.rectification.status.DayCount;
 import org.rectification.status.DueDay;
 import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
@@ -168,104 +171,130 @@ final class EventFinder {
 
     private void findOverdue(Issue issue, Subject subject, List<Trigger.Overdue> byLateness) {
         IssueStatus status = rule.statusOf(issue, subject, asOf, dates);
-        if (!(status.lateness() instanceof Lateness.Overdue overdue)) {
+        Lateness lateness = status.lateness();
+        if (!(lateness instanceof Lateness.Overdue) && !isUndecided(issue, status)) {
             return;
         }
+        DueDay last = lastDayOf(issue, subject);
         List<Reached> reached = new ArrayList<>();
         for (Trigger.Overdue trigger : byLateness) {
-            Optional<LocalDate> on = dayOf(trigger, overdue.decidingDay());
+            Optional<LocalDate> on = last.latest().flatMap(due -> dayOf(trigger, due));
             if (on.isPresent() && !on.get().isAfter(asOf)) {
                 reached.add(new Reached(trigger, on.get()));
-            } else if (on.isEmpty() && overdue.late().workingDays().isEmpty()) {
+            } else if (last.earliest().stream().allMatch(due -> mayBeReached(trigger, due))) {
                 notes.add(notKnown(
-                        issue, subject, trigger, overdue.late().caveat().orElseThrow()));
+                        issue,
+                        subject,
+                        trigger,
+                        becauseOf(last)
+                                .or(() -> lateness.days().flatMap(DayCount::caveat))
+                                .orElseThrow()));
             }
         }
-        proposeFurthest(
-                issue,
-                status,
-                Kind.OVERDUE,
-                reached,
-                on -> Reason.of(
-                        EscalationMessage.OVERDUE,
-                        "subject",
-                        new IssueSubject(issue.id(), subject),
-                        "days",
-                        overdue.late().days(),
-                        "due",
-                        overdue.decidingDay(),
-                        "on",
-                        on));
+        proposeFurthest(reached, on -> {
+            Lateness.Overdue overdue = (Lateness.Overdue) lateness;
+            Reason why = Reason.of(
+                    isExact(last) ? EscalationMessage.OVERDUE : EscalationMessage.OVERDUE_AT_LEAST,
+                    "subject",
+                    new IssueSubject(issue.id(), subject),
+                    "days",
+                    overdue.late().days(),
+                    "due",
+                    overdue.decidingDay(),
+                    "on",
+                    on);
+            return happening(issue, status, Kind.OVERDUE, on, why);
+        });
+    }
+
+    /** Whether it is open, and due or overdue by one possible last day and not by another. */
+    private boolean isUndecided(Issue issue, IssueStatus status) {
+        return status.lateness() instanceof Lateness.Undecided
+                && rule.completionOf(issue, status.subject(), asOf).isEmpty();
+    }
+
+    private DueDay lastDayOf(Issue issue, Subject subject) {
+        return rule.lastDayOf(issue, issue.unitOf(subject).orElseThrow(), asOf, dates);
+    }
+
+    private static boolean isExact(DueDay last) {
+        return last.earliest().equals(last.latest());
+    }
+
+    /** Why a last day is not known exactly, if so. */
+    private static Optional<Reason> becauseOf(DueDay last) {
+        return last instanceof DueDay.Undecided undecided ? Optional.of(undecided.because()) : Optional.empty();
+    }
+
+    /** Whether a trigger may have fired; it has not if its days go on beyond a calendar that covers all days so far. */
+    private boolean mayBeReached(Trigger.Overdue trigger, LocalDate due) {
+        DateSpan coverage = rule.calendar().coverage();
+        return dayOf(trigger, due)
+                .map(on -> !on.isAfter(asOf))
+                .orElseGet(() -> !coverage.contains(asOf) || !coverage.contains(due.plusDays(1)));
     }
 
     private void findBeforeDue(Issue issue, Subject subject, List<Trigger.BeforeDue> reminders) {
         IssueStatus status = rule.statusOf(issue, subject, asOf, dates);
-        if (!(status.lateness() instanceof Lateness.Dated dated)
-                || dated instanceof Lateness.Completed
-                || dated instanceof Lateness.Overdue) {
+        boolean isToCome = status.lateness() instanceof Lateness.Dated dated
+                && !(dated instanceof Lateness.Completed)
+                && !(dated instanceof Lateness.Overdue);
+        if (!isToCome && !isUndecided(issue, status)) {
             return;
         }
-        List<Reached> reached = new ArrayList<>();
+        DueDay last = lastDayOf(issue, subject);
+        LocalDate due = last.earliest().orElseThrow();
         boolean isSuspended = issue.suspensionsOf(subject, asOf).stream().anyMatch(Suspension::isOpen);
-        Optional<Reason> openEnded = openEnded(issue, subject);
+        List<Reached> reached = new ArrayList<>();
         for (Trigger.BeforeDue trigger : reminders) {
-            Optional<LocalDate> on = dayOf(trigger, dated.decidingDay());
-            if (on.isPresent() && !on.get().isAfter(asOf)) {
-                if (isSuspended) {
-                    notes.add(Reason.of(
-                            EscalationMessage.SUSPENDED,
-                            "subject",
-                            new IssueSubject(issue.id(), subject),
-                            "trigger",
-                            trigger));
-                    continue;
-                }
-                if (openEnded.isPresent()) {
-                    notes.add(notKnown(issue, subject, trigger, openEnded.get()));
-                    continue;
-                }
-                reached.add(new Reached(trigger, on.get()));
-            } else if (on.isEmpty() && !isFarOff(trigger)) {
-                notes.add(notKnown(issue, subject, trigger, notCovered(dated.decidingDay())));
+            Optional<LocalDate> on = dayBefore(due, trigger.by(), trigger.unit());
+            if (!mayHaveCome(on, trigger.by())) {
+                continue;
             }
-        }
-        proposeFurthest(
-                issue,
-                status,
-                Kind.BEFORE_DUE,
-                reached,
-                on -> Reason.of(
-                        EscalationMessage.BEFORE_DUE,
+            if (on.isPresent() && isSuspended) {
+                notes.add(Reason.of(
+                        EscalationMessage.SUSPENDED,
                         "subject",
                         new IssueSubject(issue.id(), subject),
-                        "due",
-                        dated.decidingDay(),
-                        "on",
-                        on));
-    }
-
-    /** Why only a day is known before which the last day is not, if so. */
-    private Optional<Reason> openEnded(Issue issue, Subject subject) {
-        Unit unit = issue.unitOf(subject).orElseThrow();
-        return rule.lastDayOf(issue, unit, asOf, dates) instanceof DueDay.Undecided undecided
-                        && undecided.latest().isEmpty()
-                ? Optional.of(undecided.because())
-                : Optional.empty();
+                        "trigger",
+                        trigger));
+            } else if (last.latest().isEmpty() || asOf.isAfter(due)) {
+                notes.add(notKnown(issue, subject, trigger, becauseOf(last).orElseThrow()));
+            } else if (on.isEmpty()) {
+                notes.add(notKnown(issue, subject, trigger, notCovered(due)));
+            } else {
+                reached.add(new Reached(trigger, on.get()));
+            }
+        }
+        proposeFurthest(reached, on -> {
+            Reason why = Reason.of(
+                    isExact(last) ? EscalationMessage.BEFORE_DUE : EscalationMessage.BEFORE_DUE_AT_EARLIEST,
+                    "subject",
+                    new IssueSubject(issue.id(), subject),
+                    "due",
+                    due,
+                    "on",
+                    on);
+            return happening(issue, status, Kind.BEFORE_DUE, on, why);
+        });
     }
 
     /** Proposes for the trigger that is highest on the ladder, or was reached last in a menu. */
-    private void proposeFurthest(
-            Issue issue, IssueStatus status, Kind kind, List<Reached> reached, Function<LocalDate, Reason> why) {
+    private void proposeFurthest(List<Reached> reached, Function<LocalDate, Happening> happening) {
         Comparator<Reached> furthest = Comparator.<Reached>comparingInt(each -> policy.rungOf(each.trigger()))
                 .thenComparing(Reached::on);
         reached.stream().max(furthest).ifPresent(last -> {
-            List<Reason> reasons = new ArrayList<>(status.reasons());
-            reasons.add(why.apply(last.on()));
-            TriggeringEvent event = new TriggeringEvent.OfIssue(kind, issue.id(), status.subject(), last.on());
+            Happening happened = happening.apply(last.on());
             reached.stream()
                     .filter(each -> furthest.compare(each, last) == 0)
-                    .forEach(each -> propose(new Happening(event, reasons), each.trigger()));
+                    .forEach(each -> propose(happened, each.trigger()));
         });
+    }
+
+    private static Happening happening(Issue issue, IssueStatus status, Kind kind, LocalDate on, Reason why) {
+        List<Reason> reasons = new ArrayList<>(status.reasons());
+        reasons.add(why);
+        return new Happening(new TriggeringEvent.OfIssue(kind, issue.id(), status.subject(), on), reasons);
     }
 
     /**
@@ -284,26 +313,31 @@ final class EventFinder {
         }
     }
 
-    /** The first day with no more days left than the trigger names; empty if the calendar does not cover it. */
-    private Optional<LocalDate> dayOf(Trigger.BeforeDue trigger, LocalDate due) {
-        if (trigger.unit() == StatusRule.DayUnit.CALENDAR) {
-            return Optional.of(due.minusDays(trigger.by()));
+    /** The first day with no more than a number of days left; empty if the calendar does not cover it. */
+    private Optional<LocalDate> dayBefore(LocalDate due, int by, StatusRule.DayUnit unit) {
+        if (unit == StatusRule.DayUnit.CALENDAR) {
+            return Optional.of(due.minusDays(by));
         }
         try {
             LocalDate last = rule.calendar().previousOrSameWorkingDay(due);
-            return Optional.of(rule.calendar().plusWorkingDays(last, -trigger.by()));
+            return Optional.of(rule.calendar().plusWorkingDays(last, -by));
         } catch (CalendarCoverageException e) {
             return Optional.empty();
         }
     }
 
-    /** Whether the working days up to the end of the calendar are already more than a trigger names. */
-    private boolean isFarOff(Trigger.BeforeDue trigger) {
+    /** Whether the first day with no more than a number of days left has come or, as far as is known, may have come. */
+    private boolean mayHaveCome(Optional<LocalDate> on, int by) {
+        return on.map(day -> !day.isAfter(asOf)).orElseGet(() -> !isFarOff(by));
+    }
+
+    /** Whether the working days up to the end of the calendar are already more than a number. */
+    private boolean isFarOff(int by) {
         WorkingDayCalendar calendar = rule.calendar();
         return calendar.coverage().contains(asOf)
                 && calendar.workingDaysBetweenExcludingStart(
                                 asOf, calendar.coverage().last().orElseThrow())
-                        > trigger.by();
+                        > by;
     }
 
     private Reason notCovered(LocalDate due) {
@@ -398,30 +432,124 @@ final class EventFinder {
     }
 
     private void findOfDuties() {
-        List<Trigger.MissedDuty> byDuty = triggers(Trigger.MissedDuty.class);
         List<Trigger.Repetition> byRepetition = triggers(Trigger.Repetition.class).stream()
                 .filter(trigger -> trigger.event() == Kind.MISSED_DUTY)
                 .toList();
-        if (byDuty.isEmpty() && byRepetition.isEmpty()) {
-            return;
-        }
         for (Duty duty : duties) {
-            Map<Object, List<Happening>> byDebtor = new LinkedHashMap<>();
-            for (Owed owed : duty.owedIn(register, DateSpan.until(asOf), asOf, rule.calendar())) {
-                if (owed.status() == Owed.Status.MISSING && isForOpenIssue(owed)) {
-                    Happening missed = missed(owed);
-                    byDuty.stream()
-                            .filter(trigger -> trigger.duty().isEmpty()
-                                    || trigger.duty().get().equals(duty.id()))
-                            .forEach(trigger -> propose(missed, trigger));
-                    byDebtor.computeIfAbsent(owed.debtor(), debtor -> new ArrayList<>())
-                            .add(missed);
-                }
-            }
-            for (Trigger.Repetition trigger : byRepetition) {
-                byDebtor.values().forEach(missed -> repeated(missed, trigger));
+            List<Trigger.MissedDuty> missing = triggers(Trigger.MissedDuty.class).stream()
+                    .filter(trigger -> trigger.duty().stream().allMatch(duty.id()::equals))
+                    .toList();
+            List<Trigger.BeforeDutyDue> reminders = triggers(Trigger.BeforeDutyDue.class).stream()
+                    .filter(trigger -> trigger.duty().stream().allMatch(duty.id()::equals))
+                    .toList();
+            if (!missing.isEmpty() || !reminders.isEmpty() || !byRepetition.isEmpty()) {
+                findOfDuty(duty, missing, reminders, byRepetition);
             }
         }
+    }
+
+    private void findOfDuty(
+            Duty duty,
+            List<Trigger.MissedDuty> missing,
+            List<Trigger.BeforeDutyDue> reminders,
+            List<Trigger.Repetition> byRepetition) {
+        Map<Object, List<Happening>> byDebtor = new LinkedHashMap<>();
+        // A fixed day is reminded of before it comes; a period or an event must have come for anything to be owed.
+        boolean isOfDaysToCome = !reminders.isEmpty() && duty.versions().get(0).timing() instanceof Timing.FixedDays;
+        DateSpan span = isOfDaysToCome ? new DateSpan(Optional.empty(), Optional.empty()) : DateSpan.until(asOf);
+        for (Owed owed : duty.owedIn(register, span, asOf, rule.calendar())) {
+            if (!isForOpenIssue(owed)) {
+                continue;
+            }
+            if (owed.status() == Owed.Status.MISSING) {
+                Happening missed = missed(owed);
+                missing.forEach(trigger -> propose(missed, trigger));
+                byDebtor.computeIfAbsent(owed.debtor(), debtor -> new ArrayList<>())
+                        .add(missed);
+            } else if (owed.status() == Owed.Status.UNDECIDED) {
+                DateSpan due = owed.dueWithin().orElseThrow();
+                missing.forEach(trigger -> notes.add(notKnown(owed, trigger)));
+                if (due.last().stream().noneMatch(asOf::isAfter)) {
+                    reminders.forEach(trigger -> notes.add(notKnown(owed, trigger)));
+                }
+            } else if (owed.status() == Owed.Status.NOT_YET_DUE) {
+                remindOf(owed, reminders);
+            }
+        }
+        for (Trigger.Repetition trigger : byRepetition) {
+            byDebtor.values().forEach(missed -> repeated(missed, trigger));
+        }
+    }
+
+    private void remindOf(Owed owed, List<Trigger.BeforeDutyDue> reminders) {
+        DateSpan within = owed.dueWithin().orElseThrow();
+        LocalDate due = within.first().orElseThrow();
+        List<Reached> reached = new ArrayList<>();
+        for (Trigger.BeforeDutyDue trigger : reminders) {
+            Optional<LocalDate> on = dayBefore(due, trigger.by(), trigger.unit());
+            if (!mayHaveCome(on, trigger.by())) {
+                continue;
+            }
+            if (on.isEmpty() || within.last().isEmpty()) {
+                notes.add(Reason.of(
+                        EscalationMessage.DUTY_NOT_COVERED,
+                        "duty",
+                        owed.duty().title(),
+                        "debtor",
+                        debtorOf(owed),
+                        "due",
+                        within,
+                        "trigger",
+                        trigger,
+                        "why",
+                        notCovered(due)));
+            } else {
+                reached.add(new Reached(trigger, on.get()));
+            }
+        }
+        proposeFurthest(reached, on -> {
+            List<Reason> reasons = new ArrayList<>(owed.reasons());
+            reasons.add(Reason.of(
+                    owed.due().isPresent()
+                            ? EscalationMessage.BEFORE_DUTY_DUE
+                            : EscalationMessage.BEFORE_DUTY_DUE_AT_EARLIEST,
+                    "duty",
+                    owed.duty().title(),
+                    "debtor",
+                    debtorOf(owed),
+                    "due",
+                    due,
+                    "on",
+                    on));
+            return new Happening(eventOf(owed, Kind.BEFORE_DUE, on), reasons);
+        });
+    }
+
+    private Reason notKnown(Owed owed, Trigger trigger) {
+        return Reason.of(
+                EscalationMessage.DUTY_NOT_KNOWN,
+                "duty",
+                owed.duty().title(),
+                "debtor",
+                debtorOf(owed),
+                "due",
+                owed.dueWithin().orElseThrow(),
+                "trigger",
+                trigger);
+    }
+
+    private LocalText debtorOf(Owed owed) {
+        return owed.debtor()
+                .map(debtor -> named(debtor).label())
+                .orElseGet(() -> LocalText.of("责任主体（未载明）", "a body that is not named"));
+    }
+
+    private NamedBody named(BodyId body) {
+        return new NamedBody(body, register.body(body).map(Body::name));
+    }
+
+    private static TriggeringEvent eventOf(Owed owed, Kind kind, LocalDate on) {
+        return new TriggeringEvent.OfDuty(kind, owed.duty().id(), owed.debtor(), owed.inspection(), owed.issue(), on);
     }
 
     /** False for what is owed for an issue that is not escalated. */
@@ -431,21 +559,13 @@ final class EventFinder {
 
     private Happening missed(Owed owed) {
         LocalDate due = owed.dueWithin().flatMap(DateSpan::last).orElseThrow();
-        TriggeringEvent event = new TriggeringEvent.OfDuty(
-                Kind.MISSED_DUTY, owed.duty().id(), owed.debtor(), owed.inspection(), owed.issue(), due);
         List<Reason> reasons = new ArrayList<>(owed.reasons());
         LocalText duty = owed.duty().title();
         reasons.add(owed.debtor()
-                .map(debtor -> Reason.of(
-                        EscalationMessage.DUTY_MISSED,
-                        "duty",
-                        duty,
-                        "on",
-                        due,
-                        "debtor",
-                        new NamedBody(debtor, register.body(debtor).map(Body::name))))
+                .map(debtor ->
+                        Reason.of(EscalationMessage.DUTY_MISSED, "duty", duty, "on", due, "debtor", named(debtor)))
                 .orElseGet(() -> Reason.of(EscalationMessage.DUTY_MISSED_BY_UNNAMED, "duty", duty, "on", due)));
-        return new Happening(event, reasons);
+        return new Happening(eventOf(owed, Kind.MISSED_DUTY, due), reasons);
     }
 
     private void repeated(List<Happening> happenings, Trigger.Repetition trigger) {

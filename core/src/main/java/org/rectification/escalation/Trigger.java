@@ -55,8 +55,9 @@ public sealed interface Trigger extends Labelled {
     /**
      * Open within a number of days before the last day (到期前提醒), from that day up to the last day itself. Several of them
      * are the grades of a reminder, such as 7, 3 and 1 days before. Each grade is an event of its own, on the day it is
-     * reached; of those reached, the one highest on the ladder counts, or the one reached last in a menu. While a
-     * suspension is open no grade is reached; afterwards the grades count to the last day as moved. No policy that
+     * reached; of those reached, the one highest on the ladder counts, or the one reached last in a menu. If only the
+     * earliest and the latest last day are known, the days count to the earliest; after it, and where the latest is not
+     * known, it is undecided whether a grade is reached. While a suspension is open no grade is reached; afterwards the grades count to the last day as moved. No policy that
      * comes with the library has one, since no source for the numbers was found.
      *
      * @param by the number of days before the last day, from 1 to 1 000
@@ -77,10 +78,7 @@ public sealed interface Trigger extends Labelled {
         public BeforeDue {
             Checks.notNull(unit, "unit");
             Checks.notNull(measure, "measure");
-            Faults faults = Faults.of("trigger");
-            faults.require(
-                    by >= 1 && by <= 1_000, EscalationMessage.BEFORE_DUE_BY, Place.of("by"), "value", by, "unit", unit);
-            faults.throwIfAny();
+            checkBefore(by, unit);
         }
 
         /**
@@ -101,7 +99,7 @@ public sealed interface Trigger extends Labelled {
 
         @Override
         public LocalText label() {
-            LocalText days = (unit == DayUnit.WORKING ? Days.working(by) : Days.calendar(by)).label();
+            LocalText days = daysOf(by, unit);
             return LocalText.of("在" + days.in(Language.CHINESE) + "内到期", "due within " + days.in(Language.ENGLISH));
         }
 
@@ -141,7 +139,7 @@ public sealed interface Trigger extends Labelled {
 
         @Override
         public LocalText label() {
-            LocalText days = (unit == DayUnit.WORKING ? Days.working(by) : Days.calendar(by)).label();
+            LocalText days = daysOf(by, unit);
             return LocalText.of("逾期" + days.in(Language.CHINESE), "overdue by " + days.in(Language.ENGLISH));
         }
 
@@ -179,6 +177,70 @@ public sealed interface Trigger extends Labelled {
         @Override
         public String toString() {
             return OneLine.of("BehindSchedule", basis, measure);
+        }
+    }
+
+    /**
+     * Something owed under a duty is not done within a number of days before its due day (应办事项到期前提醒), from that day up
+     * to the due day itself. Several of them are the grades of a reminder, each an event of its own, as those {@link
+     * BeforeDue of an issue} are. If the due day is known only as a span, the days count to the earliest; if only a day is
+     * known before which it is not, it is undecided whether a grade is reached. A period that has not begun is not
+     * reminded of. No policy that comes with the library has one.
+     *
+     * @param by the number of days before the due day, from 1 to 1 000
+     * @param unit the unit of the days
+     * @param duty the duty; absent for any duty of the escalation
+     * @param measure the measure it proposes; absent for any measure of the menu
+     */
+    record BeforeDutyDue(int by, DayUnit unit, Optional<DutyId> duty, Optional<SupervisionMeasure> measure)
+            implements Trigger {
+
+        /**
+         * Makes the trigger.
+         *
+         * @param by the number of days before the due day, from 1 to 1 000
+         * @param unit the unit of the days
+         * @param duty the duty; absent for any duty of the escalation
+         * @param measure the measure it proposes; absent for any measure of the menu
+         * @throws NullPointerException if an argument is null
+         * @throws org.rectification.base.InvalidValueException if the number of days is less than 1 or more than 1 000
+         */
+        public BeforeDutyDue {
+            Checks.notNull(unit, "unit");
+            Checks.notNull(duty, "duty");
+            Checks.notNull(measure, "measure");
+            checkBefore(by, unit);
+        }
+
+        /**
+         * Returns a trigger for each grade of reminders.
+         *
+         * @param grades the grades
+         * @param duty the duty; absent for any duty of the escalation
+         * @param measure the measure that each proposes; absent for any measure of the menu
+         * @return an unmodifiable list in the order of the grades
+         * @throws NullPointerException if an argument is null
+         */
+        public static List<BeforeDutyDue> forGrades(
+                ReminderGrades grades, Optional<DutyId> duty, Optional<SupervisionMeasure> measure) {
+            Checks.notNull(grades, "grades");
+            Checks.notNull(duty, "duty");
+            Checks.notNull(measure, "measure");
+            return grades.grades().stream()
+                    .map(grade -> new BeforeDutyDue(grade.days(), grades.unit(), duty, measure))
+                    .toList();
+        }
+
+        @Override
+        public LocalText label() {
+            LocalText days = daysOf(by, unit);
+            return LocalText.of(
+                    "应办事项在" + days.in(Language.CHINESE) + "内到期", "duty due within " + days.in(Language.ENGLISH));
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("BeforeDutyDue", OneLine.count(by, StableNames.of(unit) + " day"), duty, measure);
         }
     }
 
@@ -292,5 +354,16 @@ public sealed interface Trigger extends Labelled {
         public String toString() {
             return OneLine.of("Repetition", event, OneLine.count(times, "time"), measure);
         }
+    }
+
+    private static void checkBefore(int by, DayUnit unit) {
+        Faults faults = Faults.of("trigger");
+        faults.require(
+                by >= 1 && by <= 1_000, EscalationMessage.BEFORE_DUE_BY, Place.of("by"), "value", by, "unit", unit);
+        faults.throwIfAny();
+    }
+
+    private static LocalText daysOf(int by, DayUnit unit) {
+        return (unit == DayUnit.WORKING ? Days.working(by) : Days.calendar(by)).label();
     }
 }

@@ -13,8 +13,8 @@ import org.rectification.issue.Subject;
 import org.rectification.responsibility.BodyId;
 
 /**
- * An event that an escalation responds to: something went wrong or comes due with an issue, or a body missed a duty, on a day. Two
- * events are the same if all their components are equal, so that the measure taken for an event is recognized when the
+ * An event that an escalation responds to: something went wrong or comes due with an issue, or a body missed a duty or is
+ * to do it soon, on a day. Two events are the same if all their components are equal, so that the measure taken for an event is recognized when the
  * event is found again.
  *
  * <p>An event has no references to be resolved: it remains valid if the issue has left the register, or was not yet
@@ -120,7 +120,7 @@ public sealed interface TriggeringEvent {
      * @param body the body that owed it; absent if it was owed by no body in particular
      * @param inspection the inspection it was owed for, if any
      * @param issue the issue it was owed for, if any
-     * @param on the day it was due
+     * @param on the day it was due or, before that day, the day on which a reminder was reached
      */
     record OfDuty(
             Kind what,
@@ -139,7 +139,7 @@ public sealed interface TriggeringEvent {
          * @param body the body that owed it
          * @param inspection the inspection it was owed for, if any
          * @param issue the issue it was owed for, if any
-         * @param on the day it was due
+         * @param on the day it was due, or on which a reminder was reached
          * @throws NullPointerException if an argument is null
          */
         public OfDuty {

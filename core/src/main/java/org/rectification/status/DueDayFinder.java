@@ -53,19 +53,9 @@ final class DueDayFinder {
      */
     private record Count(TimeLimit limit, LimitStart start, LocalDate day, CountingConvention convention) {
 
-        /**
-         * The day before which the limit does not end, whatever days are worked: each working day takes at least one
-         * calendar day.
-         */
-        LocalDate floor(WorkingDayCalendar calendar) {
-            TimeLimit least = switch (limit.kind()) {
-                case WORKING_DAYS -> TimeLimit.calendarDays(limit.count());
-                case WORKING_DAY_OF_EACH_MONTH -> TimeLimit.calendarDays(1);
-                case CALENDAR_DAYS, MONTHS, END_OF_MONTH, END_OF_YEAR -> limit;
-            };
-            CountingConvention plain =
-                    CountingConvention.of(convention.startDay(), LastDay.STAYS, convention.lastDayInTime());
-            return least.dueDate(day, plain, calendar).date();
+        /** The day before which the limit does not end, whatever days are worked. */
+        LocalDate floor() {
+            return limit.earliestEnd(day, convention);
         }
     }
 
@@ -392,7 +382,7 @@ final class DueDayFinder {
                             "due",
                             due.date()));
                 } catch (CalendarCoverageException e) {
-                    bases.add(new Base(Optional.of(count), count.floor(calendar), false, countsFrom));
+                    bases.add(new Base(Optional.of(count), count.floor(), false, countsFrom));
                 }
             }
         }
@@ -470,7 +460,7 @@ final class DueDayFinder {
             }
         }
         // Suspended calendar days put off the earliest day, since none of them is counted.
-        LocalDate floor = base.count().map(count -> count.floor(calendar)).orElse(base.date());
+        LocalDate floor = base.count().map(Count::floor).orElse(base.date());
         Base least = new Base(Optional.empty(), floor, false, base.countsFrom());
         List<SuspendedDays> atLeast = ledger(least, suspensions, settled, new ArrayList<>());
         LocalDate earliest = later(base.date(), lastOf(floor, atLeast));

@@ -1,5 +1,6 @@
 package org.rectification.status;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.rectification.base.Days;
 import org.rectification.base.Faults;
 import org.rectification.base.LocalText;
 import org.rectification.base.Place;
+import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.internal.Checks;
 import org.rectification.internal.OneLine;
 
@@ -62,6 +64,42 @@ public record ReminderGrades(StatusRule.DayUnit unit, List<Grade> grades) {
     }
 
     /**
+     * The last grade reached on a day, as far as it is known.
+     *
+     * @param certain the last grade that is reached in any case, if any
+     * @param possible the last grade that may be reached, if any; the same unless the calendar does not cover the working
+     *     days up to the last day
+     */
+    public record Reached(Optional<Grade> certain, Optional<Grade> possible) {
+
+        /**
+         * Makes an answer.
+         *
+         * @param certain the last grade that is reached in any case
+         * @param possible the last grade that may be reached
+         * @throws NullPointerException if an argument is null
+         */
+        public Reached {
+            Checks.notNull(certain, "certain");
+            Checks.notNull(possible, "possible");
+        }
+
+        /**
+         * Returns whether the last grade reached is known.
+         *
+         * @return true if the grade that is reached in any case is the last that may be
+         */
+        public boolean isKnown() {
+            return certain.equals(possible);
+        }
+
+        @Override
+        public String toString() {
+            return OneLine.of("Reached", certain, isKnown() ? "" : OneLine.sentence("or", possible));
+        }
+    }
+
+    /**
      * Makes the grades.
      *
      * @param unit the unit of the days
@@ -99,13 +137,58 @@ public record ReminderGrades(StatusRule.DayUnit unit, List<Grade> grades) {
         faults.throwIfAny();
     }
 
-    /** Returns the last grade reached with a number of days left. */
-    Optional<Grade> reachedWith(long left) {
+    /**
+     * Returns what is known of the last grade reached on a day.
+     *
+     * @param asOf the day
+     * @param due the last day
+     * @param calendar which days are worked; not used for grades in calendar days
+     * @return the last grade reached; none after the last day
+     * @throws NullPointerException if an argument is null
+     */
+    public Reached reachedOn(LocalDate asOf, LocalDate due, WorkingDayCalendar calendar) {
+        Checks.notNull(asOf, "asOf");
+        Checks.notNull(due, "due");
+        Checks.notNull(calendar, "calendar");
+        if (asOf.isAfter(due)) {
+            return new Reached(Optional.empty(), Optional.empty());
+        }
+        DayCount left = new DayCount(asOf, due, calendar);
+        if (unit == StatusRule.DayUnit.CALENDAR) {
+            return reachedWithin(left.calendarDays(), left.calendarDays());
+        }
+        if (left.workingDays().isPresent()) {
+            int known = left.workingDays().getAsInt();
+            return reachedWithin(known, known);
+        }
+        LocalDate end = calendar.coverage().last().orElseThrow();
+        if (calendar.coverage().contains(asOf) && end.isBefore(due)) {
+            DayCount covered = new DayCount(asOf, end, calendar);
+            int fewest = covered.workingDays().orElse(0);
+            return reachedWithin(fewest, fewest + left.calendarDays() - covered.calendarDays());
+        }
+        return reachedWithin(0, left.calendarDays());
+    }
+
+    /** The grades with the fewest and the most days that may be left. */
+    private Reached reachedWithin(long fewest, long most) {
+        return new Reached(reachedWith(most), reachedWith(fewest));
+    }
+
+    private Optional<Grade> reachedWith(long left) {
         return grades.stream().filter(grade -> left <= grade.days()).reduce((first, later) -> later);
     }
 
-    Days daysOf(Grade grade) {
-        return unit == StatusRule.DayUnit.WORKING ? Days.working(grade.days()) : Days.calendar(grade.days());
+    /**
+     * Returns the days before the last day from which a grade applies, in the unit of these grades.
+     *
+     * @param grade the grade
+     * @return the days
+     * @throws NullPointerException if the grade is null
+     */
+    public Days daysOf(Grade grade) {
+        int days = Checks.notNull(grade, "grade").days();
+        return unit == StatusRule.DayUnit.WORKING ? Days.working(days) : Days.calendar(days);
     }
 
     @Override

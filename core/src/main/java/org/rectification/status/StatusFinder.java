@@ -556,9 +556,6 @@ final class StatusFinder {
 
     // --- the reminder ---
 
-    /** The fewest and the most days that may be left; they differ where the calendar does not cover the working days. */
-    private record DaysLeft(long fewest, long most) {}
-
     /** The grade that applies whichever of the possible days is the last one; none while days do not count. */
     private Optional<ReminderGrades.Grade> reminder(
             ReminderGrades grades, Subject subject, Lateness lateness, List<Reason> reasons) {
@@ -569,7 +566,7 @@ final class StatusFinder {
         }
         LocalDate earliest = dated.decidingDay();
         Optional<ReminderGrades.Grade> soonest =
-                grades.reachedWith(daysLeft(grades.unit(), earliest).fewest());
+                grades.reachedOn(asOf, earliest, rule.calendar()).possible();
         if (soonest.isEmpty()) {
             return Optional.empty();
         }
@@ -579,7 +576,7 @@ final class StatusFinder {
         }
         Optional<LocalDate> latest = dated.dueWithin().last();
         boolean isCertain = latest.flatMap(
-                        day -> grades.reachedWith(daysLeft(grades.unit(), day).most()))
+                        day -> grades.reachedOn(asOf, day, rule.calendar()).certain())
                 .equals(soonest);
         boolean isExact = dated.due().isPresent();
         if (!isCertain) {
@@ -601,24 +598,6 @@ final class StatusFinder {
                 "due",
                 latest.orElseThrow()));
         return soonest;
-    }
-
-    private DaysLeft daysLeft(StatusRule.DayUnit unit, LocalDate due) {
-        DayCount left = new DayCount(asOf, due, rule.calendar());
-        if (unit == StatusRule.DayUnit.CALENDAR) {
-            return new DaysLeft(left.calendarDays(), left.calendarDays());
-        }
-        if (left.workingDays().isPresent()) {
-            return new DaysLeft(
-                    left.workingDays().getAsInt(), left.workingDays().getAsInt());
-        }
-        LocalDate end = rule.calendar().coverage().last().orElseThrow();
-        if (rule.calendar().coverage().contains(asOf) && end.isBefore(due)) {
-            DayCount covered = new DayCount(asOf, end, rule.calendar());
-            int fewest = covered.workingDays().orElse(0);
-            return new DaysLeft(fewest, fewest + left.calendarDays() - covered.calendarDays());
-        }
-        return new DaysLeft(0, left.calendarDays());
     }
 
     // --- the schedule ---

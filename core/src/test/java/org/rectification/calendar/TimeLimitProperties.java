@@ -103,4 +103,21 @@ class TimeLimitProperties {
                 .date();
         assertThat(end.plusDays(1)).isEqualTo(start.plusMonths(n));
     }
+
+    @Property(tries = 1000)
+    void noLimitEndsBeforeItsEarliestEnd(
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("conventions") CountingConvention convention,
+            @ForAll @IntRange(max = 4_000) int number) {
+        LocalDate end = limit.dueDate(start(number), convention, CALENDAR).date();
+        LocalDate earliest = limit.earliestEnd(start(number), convention);
+
+        assertThat(end).isAfterOrEqualTo(earliest);
+        boolean isPlain = limit.kind() != TimeLimit.Kind.WORKING_DAYS
+                && limit.kind() != TimeLimit.Kind.WORKING_DAY_OF_EACH_MONTH
+                && convention.lastDay() == LastDay.STAYS;
+        if (isPlain) {
+            assertThat(earliest).isEqualTo(end);
+        }
+    }
 }

@@ -66,6 +66,27 @@ class TimeLimitTest {
         assertThat(limit.dueDate(day(start), NOTICE, OFFICIAL).date()).isEqualTo(day(notice));
     }
 
+    @Test
+    void aLimitEndsNoEarlierThanItsNumberOfCalendarDays() {
+        CountingConvention counted = CountingConvention.of(StartDay.COUNTED, LastDay.STAYS, true);
+        LocalDate start = day("2026-11-25");
+        assertThat(List.of(
+                        TimeLimit.workingDays(30),
+                        TimeLimit.workingDayOfEachMonth(2),
+                        TimeLimit.calendarDays(10),
+                        TimeLimit.months(1, MonthEnd.DOWN),
+                        TimeLimit.endOfMonth(1),
+                        TimeLimit.endOfYear(1)))
+                .extracting(limit -> limit.earliestEnd(start, STATUTORY) + " " + limit.earliestEnd(start, counted))
+                .containsExactly(
+                        "2026-12-25 2026-12-24",
+                        "2026-11-26 2026-11-25",
+                        "2026-12-05 2026-12-04",
+                        "2026-12-25 2026-12-24",
+                        "2026-12-31 2026-12-31",
+                        "2027-12-31 2027-12-31");
+    }
+
     @ParameterizedTest(name = "{1} + {0} months: down {2}, up {3}; start counted: down {4}, up {5}")
     @CsvSource({
         // start excluded: the day with the same number       start counted: the day before it

@@ -1,7 +1,6 @@
 package org.rectification.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectification.issue.Given.english;
 import static org.rectification.issue.Given.faultsOf;
 
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
-import org.rectification.calendar.CalendarCoverageException;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
@@ -286,15 +284,19 @@ class DutyTest {
     }
 
     @Test
-    void aYearWithoutANoticeIsRefusedAndNotGuessed() {
+    void aYearWithoutANoticeIsNotGuessed() {
         WorkingDayCalendar calendar = ChinaWorkingDays.official();
         LocalDate beyond = calendar.coverage().last().orElseThrow().plusDays(1);
         Register register = register().build();
 
-        assertThatThrownBy(() -> monthlyProgress(true)
-                        .owedIn(register, DateSpan.of(beyond, beyond.plusDays(30)), beyond, calendar))
-                .isInstanceOf(CalendarCoverageException.class)
-                .hasMessageContaining("covers only " + calendar.coverage());
+        assertThat(monthlyProgress(true).owedIn(register, DateSpan.of(beyond, beyond.plusDays(30)), beyond, calendar))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.dueWithin()).contains(DateSpan.from(beyond));
+                    assertThat(owed.status()).isEqualTo(Status.NOT_YET_DUE);
+                    assertThat(owed.reasons().get(0).text(Language.ENGLISH))
+                            .endsWith("covers only " + calendar.coverage());
+                });
         assertThat(monthlyProgress(true)
                         .owedIn(register, DateSpan.of(beyond.minusDays(31), beyond.minusDays(1)), beyond, calendar))
                 .as("the last month that is covered")

@@ -407,9 +407,8 @@ class EscalationTest {
                 .contains("monthly report of progress, due from City Government on 2017-02-04, is missing");
         assertThatThrownBy(() -> Escalation.of(policy, RULE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a trigger on a missed duty must be about a duty that is given, but monthly-progress was not"
-                                + " among []: it can never fire");
+                .hasMessage("a trigger on a duty must be about a duty that is given, but monthly-progress was not"
+                        + " among []: it can never fire");
         assertThatThrownBy(() -> new Escalation(policy, RULE, List.of(Duties.monthlyProgress(true))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("duty monthly-progress must say from when it is in force, but was in force always");

@@ -12,6 +12,7 @@ import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
 import org.rectification.issue.RefutationKind;
+import org.rectification.oversight.DutyId;
 import org.rectification.oversight.SupervisionMeasure;
 import org.rectification.oversight.TriggeringEvent;
 import org.rectification.register.Origin;
@@ -26,6 +27,7 @@ class TriggerTest {
     private static final List<Trigger> TRIGGERS = List.of(
             new Trigger.BeforeDue(7, DayUnit.CALENDAR, CIRCULAR),
             new Trigger.BeforeDue(3, DayUnit.WORKING, CIRCULAR),
+            new Trigger.BeforeDutyDue(7, DayUnit.WORKING, Optional.of(DutyId.of("d")), CIRCULAR),
             new Trigger.Overdue(1, DayUnit.WORKING, CIRCULAR),
             new Trigger.BehindSchedule(Trigger.Basis.DERIVED, CIRCULAR),
             new Trigger.MissedDuty(Optional.empty(), CIRCULAR),
@@ -44,6 +46,11 @@ class TriggerTest {
                 .containsExactly(
                         new Trigger.BeforeDue(7, DayUnit.WORKING, CIRCULAR),
                         new Trigger.BeforeDue(3, DayUnit.WORKING, CIRCULAR));
+        Optional<DutyId> duty = Optional.of(DutyId.of("d"));
+        assertThat(Trigger.BeforeDutyDue.forGrades(grades, duty, CIRCULAR))
+                .containsExactly(
+                        new Trigger.BeforeDutyDue(7, DayUnit.WORKING, duty, CIRCULAR),
+                        new Trigger.BeforeDutyDue(3, DayUnit.WORKING, duty, CIRCULAR));
     }
 
     @Test
@@ -53,6 +60,7 @@ class TriggerTest {
                 .containsExactly(
                         "due within 7 calendar days",
                         "due within 3 working days",
+                        "duty due within 7 working days",
                         "overdue by 1 working day",
                         "behind schedule",
                         "missed duty",
@@ -60,12 +68,21 @@ class TriggerTest {
                         "completion refuted 2 times");
         assertThat(TRIGGERS)
                 .extracting(trigger -> trigger.label().in(Language.CHINESE))
-                .containsExactly("在7个自然日内到期", "在3个工作日内到期", "逾期1个工作日", "未达到序时进度", "应报未报", "完成情况被否定", "完成情况被否定2次");
+                .containsExactly(
+                        "在7个自然日内到期",
+                        "在3个工作日内到期",
+                        "应办事项在7个工作日内到期",
+                        "逾期1个工作日",
+                        "未达到序时进度",
+                        "应报未报",
+                        "完成情况被否定",
+                        "完成情况被否定2次");
         assertThat(TRIGGERS)
                 .extracting(Trigger::toString)
                 .containsExactly(
                         "BeforeDue[7 calendar days, circular]",
                         "BeforeDue[3 working days, circular]",
+                        "BeforeDutyDue[7 working days, d, circular]",
                         "Overdue[1 working day, circular]",
                         "BehindSchedule[derived, circular]",
                         "MissedDuty[circular]",
@@ -95,6 +112,11 @@ class TriggerTest {
                 .hasMessage("/by: number of working days before the last day must be 1 to 1000, but was 0");
         assertThatThrownBy(() -> new Trigger.BeforeDue(1_001, DayUnit.CALENDAR, CIRCULAR))
                 .isInstanceOf(InvalidValueException.class);
+        assertThat(new Trigger.BeforeDutyDue(1_000, DayUnit.CALENDAR, Optional.empty(), CIRCULAR).by())
+                .isEqualTo(1_000);
+        assertThatThrownBy(() -> new Trigger.BeforeDutyDue(0, DayUnit.WORKING, Optional.empty(), CIRCULAR))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("/by: number of working days before the last day must be 1 to 1000, but was 0");
         assertThatThrownBy(() -> new Trigger.Repetition(TriggeringEvent.Kind.BEFORE_DUE, 2, CIRCULAR))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(

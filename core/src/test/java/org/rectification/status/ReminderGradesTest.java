@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rectification.base.InvalidValueException;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
+import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.WorkingDayCalendar;
 import org.rectification.issue.Tier;
 import org.rectification.plan.Deadline;
 import org.rectification.status.ReminderGrades.Grade;
@@ -23,6 +25,8 @@ import org.rectification.status.StatusRule.DayUnit;
 
 /** Grades of reminders before a last day, as a status says them. */
 class ReminderGradesTest {
+
+    private static final WorkingDayCalendar CALENDAR = ChinaWorkingDays.official();
 
     private static Grade grade(int days) {
         return new Grade(LocalText.of("提前" + days + "天", days + " before"), days);
@@ -139,6 +143,47 @@ class ReminderGradesTest {
     @Test
     void theBoundsAreIncluded() {
         assertThat(grades(DayUnit.CALENDAR, 1_000, 1).grades()).hasSize(2);
-        assertThat(grades(DayUnit.CALENDAR, 1_000, 1).reachedWith(1_000)).isEqualTo(Optional.of(grade(1_000)));
+        assertThat(certain(grades(DayUnit.CALENDAR, 1_000, 1), "2017-01-01", "2019-09-28"))
+                .isEqualTo(1_000);
+        assertThat(certain(grades(DayUnit.CALENDAR, 1_000, 1), "2017-01-01", "2019-09-29"))
+                .isZero();
+    }
+
+    private static ReminderGrades.Reached reached(ReminderGrades grades, String asOf, String due) {
+        return grades.reachedOn(day(asOf), day(due), CALENDAR);
+    }
+
+    /** The days of the last grade reached in any case; 0 for none. */
+    private static int certain(ReminderGrades grades, String asOf, String due) {
+        return reached(grades, asOf, due).certain().map(Grade::days).orElse(0);
+    }
+
+    @Test
+    void theLastGradeReachedAppliesUpToTheLastDay() {
+        ReminderGrades grades = grades(DayUnit.WORKING, 7, 3);
+
+        // 2018-12-31 is a Monday; Saturday 12-29 is worked for the holiday of the new year
+        assertThat(certain(grades, "2018-12-19", "2018-12-31")).isZero();
+        assertThat(certain(grades, "2018-12-20", "2018-12-29")).isEqualTo(7);
+        assertThat(certain(grades, "2018-12-29", "2018-12-29")).isEqualTo(3);
+        assertThat(reached(grades, "2018-12-30", "2018-12-29"))
+                .isEqualTo(new ReminderGrades.Reached(Optional.empty(), Optional.empty()));
+        assertThat(reached(grades, "2018-12-20", "2018-12-29").isKnown()).isTrue();
+        assertThat(grades.daysOf(grade(3))).hasToString("3 working days");
+        assertThat(grades(DayUnit.CALENDAR, 3).daysOf(grade(3))).hasToString("3 calendar days");
+    }
+
+    @Test
+    void whatTheCalendarDoesNotCoverIsOnlyPossible() {
+        String last = CALENDAR.coverage().last().orElseThrow().toString();
+        ReminderGrades.Reached reached = reached(
+                grades(DayUnit.WORKING, 7, 3), last, day(last).plusDays(5).toString());
+
+        assertThat(reached.isKnown()).isFalse();
+        assertThat(reached.certain()).contains(grade(7));
+        assertThat(reached.possible()).contains(grade(3));
+        assertThat(reached).hasToString("Reached[提前7天 from 7 days before, or 提前3天 from 3 days before]");
+        assertThat(new ReminderGrades.Reached(Optional.of(grade(3)), Optional.of(grade(3))))
+                .hasToString("Reached[提前3天 from 3 days before]");
     }
 }

@@ -230,6 +230,7 @@ class DeclarationsTest {
                 arguments("version of a duty", DutyVersion.class, Set.of()),
                 arguments("escalation policy", EscalationPolicy.class, Set.of()),
                 arguments("trigger before the last day", Trigger.BeforeDue.class, Set.of()),
+                arguments("trigger before the due day of a duty", Trigger.BeforeDutyDue.class, Set.of()),
                 arguments("overdue trigger", Trigger.Overdue.class, Set.of()),
                 arguments("trigger on a repetition", Trigger.Repetition.class, Set.of()),
                 arguments("chain policy", ChainPolicy.class, Set.of()),

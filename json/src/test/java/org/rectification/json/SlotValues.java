@@ -196,6 +196,8 @@ final class SlotValues {
                 "Trigger",
                 Arbitraries.oneOf(
                         measures.map(measure -> new Trigger.BeforeDue(7, StatusRule.DayUnit.CALENDAR, measure)),
+                        measures.map(measure -> new Trigger.BeforeDutyDue(
+                                7, StatusRule.DayUnit.WORKING, Optional.of(DutyId.of("d")), measure)),
                         measures.map(measure -> new Trigger.Overdue(3, StatusRule.DayUnit.WORKING, measure)),
                         measures.map(measure -> new Trigger.MissedDuty(Optional.of(DutyId.of("d")), measure)),
                         measures.map(measure -> new Trigger.Refuted(List.of(RefutationKind.values()), measure)),

@@ -1,6 +1,7 @@
 package org.rectification.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -442,10 +443,20 @@ public final class EscalationArbitraries {
                 .as((duty, escalation, chain, extension, limits, reminders) -> new EscalationRules(
                         LocalText.of("生成的规则", "generated rules"),
                         List.of(duty),
-                        List.of(EscalationPolicies.jiangxi2017(), escalation),
+                        List.of(EscalationPolicies.jiangxi2017(), withTriggersOn(duty.id(), escalation)),
                         List.of(ChainPolicy.complete(), chain),
                         List.of(extension),
                         List.of(limits),
                         reminders));
+    }
+
+    /** A policy with two triggers on a duty, which an escalation without that duty would refuse. */
+    private static EscalationPolicy withTriggersOn(DutyId duty, EscalationPolicy policy) {
+        Optional<SupervisionMeasure> last =
+                Optional.of(policy.measures().get(policy.measures().size() - 1));
+        List<Trigger> triggers = new ArrayList<>(policy.triggers());
+        triggers.add(new Trigger.BeforeDutyDue(5, DayUnit.WORKING, Optional.of(duty), last));
+        triggers.add(new Trigger.MissedDuty(Optional.of(duty), last));
+        return policy.withTriggers(triggers);
     }
 }

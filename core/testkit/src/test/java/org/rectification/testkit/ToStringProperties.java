@@ -141,6 +141,7 @@ import org.rectification.status.DueDays;
 import org.rectification.status.ExtensionPolicy;
 import org.rectification.status.Lateness;
 import org.rectification.status.LimitTable;
+import org.rectification.status.ReminderGrades;
 import org.rectification.status.StartDays;
 import org.rectification.status.StatusRule;
 import org.rectification.timeliness.AgeFigures;
@@ -393,6 +394,8 @@ class ToStringProperties {
                         DateSpan.from(DAY),
                         Deadline.parse("限期整改").undatedBecause().orElseThrow())));
         roots.add(new Trigger.MissedDuty(Optional.empty(), Optional.empty()));
+        roots.add(new Trigger.BeforeDutyDue(3, StatusRule.DayUnit.WORKING, Optional.empty(), Optional.empty()));
+        roots.add(new ReminderGrades.Reached(Optional.empty(), Optional.empty()));
         roots.add(new Trigger.BeforeDue(3, StatusRule.DayUnit.WORKING, Optional.empty()));
         roots.add(BreakdownTally.empty());
     }

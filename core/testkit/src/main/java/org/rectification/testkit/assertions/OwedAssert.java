@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.DateSpan;
+import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.duty.Owed;
 import org.rectification.oversight.RecordId;
+import org.rectification.status.ReminderGrades;
 
 /**
  * Assertions about something owed under a duty (应办事项). The failure message lists the reasons of the answer.
@@ -99,6 +101,37 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, Owed> {
             require(found.contains(code), "to be so because of " + code, String.join(", ", found));
         }
         return this;
+    }
+
+    /**
+     * Verifies the grade of reminders that is reached.
+     *
+     * @param name the Chinese or the English name of the grade
+     * @return this
+     */
+    public OwedAssert isReminded(String name) {
+        isNotNull();
+        Optional<LocalText> found = actual.reminder().map(ReminderGrades.Grade::name);
+        return require(
+                found.stream()
+                        .flatMap(text -> Stream.of(text.chinese(), text.english()))
+                        .anyMatch(text -> text.equals(Optional.of(name))),
+                "to have the reminder " + name,
+                reminder());
+    }
+
+    /**
+     * Verifies that no grade of reminders is reached, or that it is not decidable which is.
+     *
+     * @return this
+     */
+    public OwedAssert isNotReminded() {
+        isNotNull();
+        return require(actual.reminder().isEmpty(), "to have no reminder", reminder());
+    }
+
+    private String reminder() {
+        return actual.reminder().map(ReminderGrades.Grade::toString).orElse("no reminder");
     }
 
     private String due() {

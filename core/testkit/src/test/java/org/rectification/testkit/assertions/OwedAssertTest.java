@@ -29,6 +29,8 @@ import org.rectification.oversight.RecordId;
 import org.rectification.plan.LimitStart;
 import org.rectification.register.Origin;
 import org.rectification.register.Register;
+import org.rectification.status.ReminderGrades;
+import org.rectification.status.StatusRule;
 
 /** Assertions about what is owed that hold and that fail. */
 @Tag("classpath")
@@ -74,6 +76,31 @@ class OwedAssertTest {
         assertThat(owed(TimeLimit.calendarDays(7), TimeLimit.workingDays(7)))
                 .isDueWithin(DateSpan.parse("2021-04-08/2021-04-13"));
         assertThat(owed()).hasStatus(Owed.Status.DONE).hasNoDueDay();
+    }
+
+    @Test
+    void assertsReminders() {
+        ReminderGrades grades = new ReminderGrades(
+                StatusRule.DayUnit.CALENDAR, List.of(new ReminderGrades.Grade(LocalText.of("提醒", "reminder"), 3)));
+        Duty duty = Duty.builder(DutyId.of("results"))
+                .title(TITLE)
+                .matter(new DutyMatter.Disclosure(Act.Content.RESULT, List.of()))
+                .addVersions(DutyVersion.of(
+                        Timing.FixedDays.by(LocalDate.of(2021, 4, 30)), Citation.of(LocalText.of("某通知", "a notice"))))
+                .build();
+        Register register = Register.builder(TITLE).origin(Origin.RECORDED).build();
+        OwedAssert reminded = assertThat(duty.owedIn(
+                        register, DateSpan.ofYear(2021), LocalDate.of(2021, 4, 28), ChinaWorkingDays.official(), grades)
+                .get(0));
+        reminded.isReminded("提醒").isReminded("reminder").because("duty.reminded");
+        assertThatThrownBy(reminded::isNotReminded)
+                .hasMessageStartingWith("Expected what is owed under duty results to have no reminder, but found"
+                        + " 提醒 from 3 days before\n");
+        OwedAssert without = assertThat(owed(TimeLimit.calendarDays(7)));
+        without.isNotReminded();
+        assertThatThrownBy(() -> without.isReminded("提醒"))
+                .hasMessageStartingWith(
+                        "Expected what is owed under duty results to have the reminder 提醒, but found no reminder\n");
     }
 
     @Test

@@ -89,6 +89,14 @@ final class EscalationTypes {
         var unitLeft = before.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.BeforeDue::unit);
         var ofBefore = before.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.BeforeDue::measure);
 
+        var beforeDuty = ObjectType.<Trigger.BeforeDutyDue>named("trigger before the due day of a duty");
+        var leftOfDuty = beforeDuty.required("by", ScalarType.smallInteger(), Trigger.BeforeDutyDue::by);
+        var unitOfDuty =
+                beforeDuty.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.BeforeDutyDue::unit);
+        var dutyDue = beforeDuty.optional("duty", OversightTypes.DUTY_ID, Trigger.BeforeDutyDue::duty);
+        var ofBeforeDuty =
+                beforeDuty.optional("measure", OversightTypes.SUPERVISION_MEASURE, Trigger.BeforeDutyDue::measure);
+
         var overdue = ObjectType.<Trigger.Overdue>named("overdue trigger");
         var by = overdue.required("by", ScalarType.smallInteger(), Trigger.Overdue::by);
         var unit = overdue.required("unit", ScalarType.code(StatusRule.DayUnit.values()), Trigger.Overdue::unit);
@@ -117,6 +125,11 @@ final class EscalationTypes {
                         "before-due",
                         Trigger.BeforeDue.class,
                         before.build(in -> new Trigger.BeforeDue(in.get(left), in.get(unitLeft), in.get(ofBefore))))
+                .variant(
+                        "before-duty-due",
+                        Trigger.BeforeDutyDue.class,
+                        beforeDuty.build(in -> new Trigger.BeforeDutyDue(
+                                in.get(leftOfDuty), in.get(unitOfDuty), in.get(dutyDue), in.get(ofBeforeDuty))))
                 .variant(
                         "overdue",
                         Trigger.Overdue.class,
