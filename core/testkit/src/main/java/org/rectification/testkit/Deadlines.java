@@ -3,6 +3,8 @@ package org.rectification.testkit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rectification.calendar.CountingConvention;
 import org.rectification.calendar.CountingConvention.LastDay;
@@ -29,13 +31,16 @@ final class Deadlines {
 
     private static final List<Integer> DAYS = List.of(5, 7, 10, 15, 20, 30, 45, 60, 90);
 
+    /** The deadlines of {@link #relative}, of which there are some hundreds: a large register has each many times. */
+    private static final Map<RelativeLimit, Deadline> KEPT = new ConcurrentHashMap<>();
+
     private Deadlines() {}
 
     /** Returns a deadline that counts from one of some events; one of eight continues afterwards. */
     static Deadline relative(Draws draws, List<LimitStart> starts) {
         int days = draws.oneOf(DAYS);
-        Deadline deadline =
-                Deadline.within(limit(draws.below(4), days, draws.oneOf(starts), draws.below(8) == 0, false));
+        RelativeLimit limit = limit(draws.below(4), days, draws.oneOf(starts), draws.below(8) == 0, false);
+        Deadline deadline = KEPT.computeIfAbsent(limit, Deadline::within);
         return draws.below(8) == 0 ? continuing(deadline) : deadline;
     }
 

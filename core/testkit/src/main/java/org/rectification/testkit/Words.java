@@ -2,6 +2,7 @@ package org.rectification.testkit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rectification.base.Language;
 import org.rectification.base.LocalText;
 
@@ -65,6 +66,9 @@ record Words(Set<Language> languages, double oneLanguage) {
     private static final List<LocalText> SEVERITIES =
             List.of(LocalText.of("重大", "grave"), LocalText.of("较大", "serious"), LocalText.of("一般", "ordinary"));
 
+    private static final List<LocalText> PLACES =
+            IntStream.range(0, 60).mapToObj(Words::named).toList();
+
     /** Returns a text in the requested languages. */
     LocalText text(Draws draws, String chinese, String english) {
         if (languages.size() > 1 && !draws.chance(oneLanguage)) {
@@ -81,6 +85,10 @@ record Words(Set<Language> languages, double oneLanguage) {
 
     /** Returns the unique name of a place. */
     static LocalText place(int number) {
+        return number < PLACES.size() ? PLACES.get(number) : named(number);
+    }
+
+    private static LocalText named(int number) {
         String turn = number < 60 ? "" : Integer.toString(number / 60 + 1);
         int stem = number % 10;
         int branch = number % 12;

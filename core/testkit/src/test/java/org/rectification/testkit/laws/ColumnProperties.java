@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,9 +57,11 @@ class ColumnProperties {
                 RectificationArbitraries.spans().map(Selection::dueWithin),
                 dates().map(DateSpan::from).map(Selection::dueWithin),
                 dates().map(DateSpan::until).map(Selection::dueWithin));
-        return RectificationArbitraries.rateDefinitions()
-                .filter(definition -> definition.unit() == Subject.Kind.ISSUE)
-                .flatMap(definition -> selections.map(definition::withSelection));
+        return Combinators.combine(
+                        RectificationArbitraries.rateDefinitions()
+                                .filter(definition -> definition.unit() == Subject.Kind.ISSUE),
+                        selections)
+                .as(RateDefinition::withSelection);
     }
 
     @Property

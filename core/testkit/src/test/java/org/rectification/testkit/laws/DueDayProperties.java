@@ -193,12 +193,13 @@ class DueDayProperties {
         Register grown = register.withIssues(growing);
         DueDays less = DueDays.of(grown.asKnown(known), CALENDAR);
         Register more = grown.asKnown(known.plusDays(later));
+        DueDays datesThen = DueDays.of(more, CALENDAR);
         for (Issue issue : grown.asKnown(known).issues()) {
             Issue then = more.issue(issue.id()).orElseThrow();
             for (Subject.Kind kind : Subject.Kind.values()) {
                 for (Unit unit : issue.units(kind)) {
                     if (less.dueDayOf(issue, unit.subject(), asOf) instanceof DueDay.Dated) {
-                        assertThat(DueDays.of(more, CALENDAR).dueDayOf(then, unit.subject(), asOf))
+                        assertThat(datesThen.dueDayOf(then, unit.subject(), asOf))
                                 .as("%s %s", issue, unit)
                                 .isNotInstanceOf(DueDay.Waiting.class)
                                 .isNotInstanceOf(DueDay.Undated.class);

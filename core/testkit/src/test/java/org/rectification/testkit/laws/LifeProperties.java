@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -97,8 +98,8 @@ class LifeProperties {
     /** Escalations by any policy, about issues and about one duty. */
     @Provide
     Arbitrary<Escalation> escalations() {
-        return EscalationArbitraries.escalationPolicies()
-                .flatMap(policy -> EscalationArbitraries.duties().map(duty -> escalation(policy, duty)));
+        return Combinators.combine(EscalationArbitraries.escalationPolicies(), EscalationArbitraries.duties())
+                .as(LifeProperties::escalation);
     }
 
     private static Escalation escalation(EscalationPolicy policy, Duty duty) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -70,9 +71,8 @@ class TimelinessProperties {
 
     @Provide
     Arbitrary<EndTreatments> ends() {
-        return Arbitraries.of(EndKind.class)
-                .flatMap(end -> Arbitraries.of(EndTreatment.class)
-                        .map(treatment -> EndTreatments.STANDARD.with(end, treatment)));
+        return Combinators.combine(Arbitraries.of(EndKind.class), Arbitraries.of(EndTreatment.class))
+                .as(EndTreatments.STANDARD::with);
     }
 
     @Property
