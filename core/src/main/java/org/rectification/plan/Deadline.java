@@ -187,8 +187,7 @@ public final class Deadline {
      * convention {@linkplain org.rectification.calendar.CountingConvention#of without its sources}.
      *
      * @param limit the limit: up to 9 999 working days, calendar days, days of either kind, or months that end {@linkplain
-     *     org.rectification.calendar.TimeLimit.MonthEnd#DOWN with the month}; its convention has no source, and an act on
-     *     its last day is in time
+     *     org.rectification.calendar.TimeLimit.MonthEnd#DOWN with the month}; its convention has no source
      * @return the deadline, in words such as {@code 自反馈之日起30个工作日内（遇节假日顺延）}, from which the same limit is parsed
      * @throws NullPointerException if the argument is null
      * @throws InvalidValueException if the words of a deadline cannot state the limit

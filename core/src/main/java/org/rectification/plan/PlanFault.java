@@ -16,7 +16,12 @@ enum PlanFault implements MessageCode {
     READING_TWICE(
             "relative-limit.reading-twice",
             "readings of a relative limit must differ, but {limit:TimeLimit} occurs twice",
-            "相对时限的各读法不得相同，{limit}重复");
+            "相对时限的各读法不得相同，{limit}重复"),
+    LAST_DAY_LATE(
+            "relative-limit.last-day-late",
+            "last day of a relative limit must be in time by its convention, but is late: a rule that judges the due date"
+                    + " may say so",
+            "相对时限的计算规则须以最后一日为按期，实为逾期；最后一日是否逾期由判断到期的规则另定");
 
     private final MessageTemplate template;
 

@@ -23,7 +23,8 @@ import org.rectification.internal.Checks;
  *
  * @param readings the readings of the limit: one, or several if the words leave open what is counted
  * @param start the event
- * @param convention the counting convention
+ * @param convention the counting convention, by which the last day is in time: whether it is late is up to the rule that
+ *     judges the due date
  * @since 0.1.0
  */
 public record RelativeLimit(List<TimeLimit> readings, LimitStart start, CountingConvention convention)
@@ -38,7 +39,8 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
      * @param start the event
      * @param convention the counting convention
      * @throws NullPointerException if an argument or an element is null
-     * @throws org.rectification.base.InvalidValueException if there is no reading, or one occurs twice
+     * @throws org.rectification.base.InvalidValueException if there is no reading, one occurs twice, or the last day is late
+     *     by the convention
      */
     public RelativeLimit {
         readings = List.copyOf(Checks.notNull(readings, "readings"));
@@ -54,6 +56,10 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
                     "limit",
                     readings.get(i));
         }
+        faults.require(
+                convention.lastDayInTime(),
+                PlanFault.LAST_DAY_LATE,
+                Place.of("convention").at("lastDayInTime"));
         faults.throwIfAny();
     }
 
@@ -72,7 +78,7 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
 
     /**
      * Returns the limit in words, with what its convention has other than plain words: that the start day counts, that
-     * a last day off moves, that an act on the last day is late. Sources are left out.
+     * a last day off moves. Sources are left out.
      *
      * @return such as {@code 30 working days from feedback} (自反馈之日起30个工作日内), or {@code 30 days from receipt, that day
      *     counted} (自收到之日起30日内（含当日）)
@@ -100,9 +106,6 @@ public record RelativeLimit(List<TimeLimit> readings, LimitStart start, Counting
         }
         if (convention.lastDay() == LastDay.MOVES_TO_NEXT_WORKING_DAY) {
             unusual.add(LocalText.of(RelativeWords.DAY_OFF_MOVES, "moved from a day off to the next working day"));
-        }
-        if (!convention.lastDayInTime()) {
-            unusual.add(LocalText.of("最后一日即为逾期", "late on the last day"));
         }
         return unusual;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rectification.base.DateSpan;
 import org.rectification.base.Days;
 import org.rectification.base.Reason;
@@ -24,6 +25,7 @@ import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact.ExtensionDecided;
 import org.rectification.issue.Fact.Resumed;
 import org.rectification.issue.Fact.SentBack;
+import org.rectification.issue.Fact.Suspended;
 import org.rectification.issue.History;
 import org.rectification.issue.Issue;
 import org.rectification.issue.Subject;
@@ -41,6 +43,7 @@ final class DueDayFinder {
     private final LocalDate asOf;
     private final StatusRule rule;
     private final ExtensionFinder extensions;
+    private final Function<Subject, Optional<LocalDate>> completedOn;
     private final Function<Subject, Optional<LocalDate>> settledOn;
 
     /**
@@ -53,8 +56,8 @@ final class DueDayFinder {
      */
     private record Count(TimeLimit limit, LimitStart start, LocalDate day, CountingConvention convention) {
 
-        /** The day before which the limit does not end, whatever days are worked. */
-        LocalDate floor() {
+        /** The limit ends on this day or later, whatever days are worked. */
+        LocalDate earliestEnd() {
             return limit.earliestEnd(day, convention);
         }
     }
@@ -85,8 +88,8 @@ final class DueDayFinder {
                     .isPresent();
         }
 
-        /** The first day of the calendar on which a due day depends, if it depends on any. */
-        Optional<LocalDate> asksFrom(LocalDate lastCounted) {
+        /** A date does not depend on days of the calendar; a day off that moves the last day makes it depend on that. */
+        Optional<LocalDate> firstCalendarDayUsed(LocalDate lastCounted) {
             return count.flatMap(of -> switch (of.limit().kind()) {
                 case WORKING_DAYS -> Optional.of(of.day());
                 case WORKING_DAY_OF_EACH_MONTH -> Optional.of(date.withDayOfMonth(1));
@@ -105,7 +108,7 @@ final class DueDayFinder {
      * @param caveat why it may still change, by the calendar
      * @param reasons the reasons
      */
-    private record Reading(
+    private record PossibleDay(
             LocalDate day,
             boolean isCovered,
             List<SuspendedDays> ledger,
@@ -120,6 +123,7 @@ final class DueDayFinder {
     /**
      * Makes a finder.
      *
+     * @param completedOn the day on which a subject was complete by the rule, if it is
      * @param settledOn the day on which a subject was complete, closed or ended, if it is
      */
     DueDayFinder(
@@ -127,6 +131,7 @@ final class DueDayFinder {
             Issue issue,
             LocalDate asOf,
             StatusRule rule,
+            Function<Subject, Optional<LocalDate>> completedOn,
             Function<Subject, Optional<LocalDate>> settledOn) {
         this.dates = dates;
         this.calendar = dates.calendar();
@@ -134,11 +139,17 @@ final class DueDayFinder {
         this.asOf = asOf;
         this.rule = rule;
         this.extensions = new ExtensionFinder(issue, asOf);
+        this.completedOn = completedOn;
         this.settledOn = settledOn;
     }
 
     ExtensionChain chainOf(Undertaking undertaking) {
         return extensions.chainOf(undertaking);
+    }
+
+    /** Returns the day of the grant that gives the extension in force of a subject. */
+    Optional<LocalDate> grantedOn(Subject subject) {
+        return extensions.grantedOn(subject);
     }
 
     Optional<Reason> mootBecause(StatusMessage message, Entry decision, EntryId request) {
@@ -196,6 +207,9 @@ final class DueDayFinder {
 
     /** The day of an event; a sending back takes no dispatch or receipt from what was complete, closed or ended before. */
     private Optional<DateSpan> startOf(Subject subject, LimitStart event) {
+        if (event == LimitStart.COMPLETION) {
+            return completedOn.apply(StartDays.rectified(subject)).map(DateSpan::ofDay);
+        }
         Optional<DateSpan> start = dates.starts().dayOf(issue, subject, event, asOf);
         if (sentBackOn(subject, event).isEmpty()) {
             return start;
@@ -316,9 +330,12 @@ final class DueDayFinder {
     private void explainMootResumptions(Subject subject, List<Reason> reasons) {
         for (Subject each : issue.upwardsFrom(subject)) {
             List<Entry> entries = issue.history().inEffect(each, asOf);
+            Set<EntryId> suspensions = entries.stream()
+                    .filter(entry -> entry.fact() instanceof Suspended)
+                    .map(Entry::id)
+                    .collect(Collectors.toSet());
             for (Entry entry : entries) {
-                if (entry.fact() instanceof Resumed resumed
-                        && entries.stream().noneMatch(other -> other.id().equals(resumed.suspension()))) {
+                if (entry.fact() instanceof Resumed resumed && !suspensions.contains(resumed.suspension())) {
                     reasons.add(Reason.of(
                             StatusMessage.RESUMPTION_MOOT,
                             "resumption",
@@ -382,7 +399,7 @@ final class DueDayFinder {
                             "due",
                             due.date()));
                 } catch (CalendarCoverageException e) {
-                    bases.add(new Base(Optional.of(count), count.floor(), false, countsFrom));
+                    bases.add(new Base(Optional.of(count), count.earliestEnd(), false, countsFrom));
                 }
             }
         }
@@ -397,27 +414,31 @@ final class DueDayFinder {
             return new DueDay.Dated(bases.get(0).date(), List.of(), false, reasons);
         }
         Optional<LocalDate> settled = suspensions.isEmpty() ? Optional.empty() : settledOn.apply(subject);
-        List<Reading> readings =
-                bases.stream().map(base -> reading(base, suspensions, settled)).toList();
-        LocalDate earliest = readings.stream()
-                .map(Reading::day)
+        List<PossibleDay> possibleDays = bases.stream()
+                .map(base -> possibleDay(base, suspensions, settled))
+                .toList();
+        LocalDate earliest = possibleDays.stream()
+                .map(PossibleDay::day)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate latest = readings.stream()
-                .map(Reading::day)
+        LocalDate latest = possibleDays.stream()
+                .map(PossibleDay::day)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        boolean isCovered = readings.stream().allMatch(Reading::isCovered);
+        boolean isCovered = possibleDays.stream().allMatch(PossibleDay::isCovered);
         boolean isDated = isCovered && earliest.equals(latest);
         // Where all readings give one day, the ledger of the first one says it.
-        List<Reading> told = isDated ? readings.subList(0, 1) : readings;
-        told.stream().flatMap(reading -> reading.reasons().stream()).distinct().forEach(reasons::add);
-        List<Reason> caveats = readings.stream()
-                .flatMap(reading -> reading.caveat().stream())
+        List<PossibleDay> told = isDated ? possibleDays.subList(0, 1) : possibleDays;
+        told.stream()
+                .flatMap(possible -> possible.reasons().stream())
+                .distinct()
+                .forEach(reasons::add);
+        List<Reason> caveats = possibleDays.stream()
+                .flatMap(possible -> possible.caveat().stream())
                 .distinct()
                 .toList();
         reasons.addAll(caveats);
-        boolean isOpen = settled.isEmpty() && readings.stream().anyMatch(Reading::isOpen);
+        boolean isOpen = settled.isEmpty() && possibleDays.stream().anyMatch(PossibleDay::isOpen);
         boolean isProvisional = isOpen || !caveats.isEmpty();
         if (isDated) {
             return new DueDay.Dated(earliest, told.get(0).ledger(), isProvisional, reasons);
@@ -434,8 +455,9 @@ final class DueDayFinder {
             reasons.add(Reason.of(StatusMessage.LIMIT_READINGS, "readings", limits));
         }
         reasons.add(because);
-        List<SuspendedDays> ledger =
-                readings.stream().flatMap(reading -> reading.ledger().stream()).toList();
+        List<SuspendedDays> ledger = possibleDays.stream()
+                .flatMap(possible -> possible.ledger().stream())
+                .toList();
         return new DueDay.Undecided(
                 Optional.of(earliest),
                 isCovered ? Optional.of(latest) : Optional.empty(),
@@ -445,7 +467,7 @@ final class DueDayFinder {
                 reasons);
     }
 
-    private Reading reading(Base base, List<Suspension> suspensions, Optional<LocalDate> settled) {
+    private PossibleDay possibleDay(Base base, List<Suspension> suspensions, Optional<LocalDate> settled) {
         List<Reason> reasons = new ArrayList<>();
         if (base.isCovered()) {
             try {
@@ -453,17 +475,17 @@ final class DueDayFinder {
                 LocalDate last = lastOf(base.date(), lines);
                 LocalDate day = base.dayOffMoves() ? calendar.nextOrSameWorkingDay(last) : last;
                 Optional<Reason> caveat =
-                        base.asksFrom(last).flatMap(first -> calendar.caveat(DateSpan.of(first, day)));
-                return new Reading(day, true, lines, caveat, reasons);
+                        base.firstCalendarDayUsed(last).flatMap(first -> calendar.caveat(DateSpan.of(first, day)));
+                return new PossibleDay(day, true, lines, caveat, reasons);
             } catch (CalendarCoverageException e) {
                 reasons.clear();
             }
         }
         // Suspended calendar days put off the earliest day, since none of them is counted.
-        LocalDate floor = base.count().map(Count::floor).orElse(base.date());
-        Base least = new Base(Optional.empty(), floor, false, base.countsFrom());
-        List<SuspendedDays> atLeast = ledger(least, suspensions, settled, new ArrayList<>());
-        LocalDate earliest = later(base.date(), lastOf(floor, atLeast));
+        LocalDate least = base.count().map(Count::earliestEnd).orElse(base.date());
+        Base atLeast = new Base(Optional.empty(), least, false, base.countsFrom());
+        List<SuspendedDays> lines = ledger(atLeast, suspensions, settled, new ArrayList<>());
+        LocalDate earliest = later(base.date(), lastOf(least, lines));
         base.count()
                 .ifPresent(count -> reasons.add(Reason.of(
                         StatusMessage.DUE_NOT_COVERED,
@@ -475,7 +497,7 @@ final class DueDayFinder {
                         count.day(),
                         "earliest",
                         earliest)));
-        return new Reading(earliest, false, List.of(), Optional.empty(), reasons);
+        return new PossibleDay(earliest, false, List.of(), Optional.empty(), reasons);
     }
 
     private static LocalDate lastOf(LocalDate date, List<SuspendedDays> lines) {

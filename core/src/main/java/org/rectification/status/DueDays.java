@@ -37,7 +37,8 @@ import org.rectification.responsibility.NamedBody;
  *       the day asked about. It is provisional too if it depends on days that the calendar only assumes, or that a later
  *       notice may still change.
  *   <li>What is complete, closed or ended is no longer moved: days from that day on are not added, whether or not the
- *       suspension was resumed. Completion is that of the standard rule here, and that of the {@link StatusRule} in a status.
+ *       suspension was resumed. Completion is that of the standard rule here, and that of the {@link StatusRule} in a status. A
+ *       limit that counts from the completion counts from that day too.
  *   <li>A suspension of an issue is one of its parts, measures and key steps, and that of a measure is one of its key
  *       steps.
  * </ul>

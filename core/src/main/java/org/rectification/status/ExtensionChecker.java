@@ -86,11 +86,23 @@ final class ExtensionChecker {
         }
         int inherited = moves.size();
         moves.addAll(own);
-        for (int i = inherited; i < moves.size(); i++) {
-            if (isInForce(moves.get(i))) {
-                new Grant(issue, subject, moves, i, places).check();
+        long suspended = 0;
+        for (int i = 0; i < moves.size(); i++) {
+            if (i > 0 && policy.longestInTotal().isPresent()) {
+                suspended += suspendedBefore(issue, subject, moves, i);
+            }
+            if (i >= inherited && isInForce(moves.get(i))) {
+                new Grant(issue, subject, moves, i, suspended, places).check();
             }
         }
+    }
+
+    /** The calendar days by which suspensions moved the due day that the grant before another named. */
+    private long suspendedBefore(Issue issue, Subject subject, List<Move> moves, int index) {
+        Move before = moves.get(index - 1);
+        DueDay due = dates.dueDayAfter(
+                Optional.of(before), issue, subject, moves.get(index).day());
+        return due.date().map(day -> ChronoUnit.DAYS.between(before.due(), day)).orElse(0L);
     }
 
     /** The place of each entry in the order of the history. */
@@ -117,15 +129,23 @@ final class ExtensionChecker {
         private final Subject subject;
         private final List<Move> moves;
         private final int index;
+        private final long suspendedSinceFirst; // calendar days
         private final Map<EntryId, Integer> places;
         private final Move move;
         private final Extension extension;
 
-        Grant(Issue issue, Subject subject, List<Move> moves, int index, Map<EntryId, Integer> places) {
+        Grant(
+                Issue issue,
+                Subject subject,
+                List<Move> moves,
+                int index,
+                long suspendedSinceFirst,
+                Map<EntryId, Integer> places) {
             this.issue = issue;
             this.subject = subject;
             this.moves = moves;
             this.index = index;
+            this.suspendedSinceFirst = suspendedSinceFirst;
             this.places = places;
             this.move = moves.get(index);
             this.extension = move.extension();
@@ -144,7 +164,7 @@ final class ExtensionChecker {
             times();
             policy.longest().ifPresent(limit -> length(Kind.LENGTH, dueBefore(index), 0, limit));
             policy.longestInTotal()
-                    .ifPresent(limit -> length(Kind.TOTAL_LENGTH, dueBefore(0), suspendedSinceFirst(), limit));
+                    .ifPresent(limit -> length(Kind.TOTAL_LENGTH, dueBefore(0), suspendedSinceFirst, limit));
             if (policy.daysBefore().isPresent()) {
                 dayOfRequest(policy.daysBefore().getAsInt());
             }
@@ -268,16 +288,6 @@ final class ExtensionChecker {
         /** The due day that a grant replaced, as of its day. */
         private DueDay dueBefore(int number) {
             return dueAfter(number, moves.get(number).day());
-        }
-
-        /** The calendar days by which suspensions moved the due days that grants named before this one. */
-        private long suspendedSinceFirst() {
-            long days = 0;
-            for (int i = 1; i <= index; i++) {
-                LocalDate named = moves.get(i - 1).due();
-                days += ChronoUnit.DAYS.between(named, dueBefore(i).date().orElse(named));
-            }
-            return days;
         }
 
         private void length(Kind rule, DueDay from, long suspended, TimeLimit limit) {

@@ -101,6 +101,19 @@ enum ExtensionMessage implements MessageCode {
             "extension-policy.none-allowed",
             "policy that allows no extension must not limit its length, but limits it to {limit:TimeLimit}",
             "不允许延期的规定不得限定延期时长，实际限定为{limit}"),
+    NO_REQUEST(
+            "extension-policy.no-request",
+            "policy that allows no extension must not state the number of days before the due date to request one, but"
+                    + " states {value:Long}",
+            "不允许延期的规定不得限定申请的提前天数，实际限定为{value}"),
+    LEVEL_TWICE(
+            "extension-policy.level-twice",
+            "policy must name each level once, but {level:BodyLevel} is named twice",
+            "不得重复列举批准层级{level}"),
+    ROLE_TWICE(
+            "extension-policy.role-twice",
+            "policy must name each role once, but {role:Role} is named twice",
+            "不得重复列举批准职责{role}"),
     LONGEST_ABOVE_TOTAL(
             "extension-policy.longest-above-total",
             "one extension must not be allowed to exceed {total:TimeLimit}, the most for all together, but"

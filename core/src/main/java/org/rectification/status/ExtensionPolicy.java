@@ -96,7 +96,7 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
     /**
      * Returns the levels whose bodies may grant an extension. If these are all levels, the level is not checked.
      *
-     * @return at least one level; by default all
+     * @return at least one level, each once; by default all
      */
     @Value.Default
     public List<BodyLevel> grantingLevels() {
@@ -108,7 +108,7 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
      * that it does not name is inherited from the enclosing one. If these are all roles, the role is not checked, and a
      * body without one may grant.
      *
-     * @return at least one role; by default all
+     * @return at least one role, each once; by default all
      */
     @Value.Default
     public List<Role> grantingRoles() {
@@ -149,7 +149,8 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
     /**
      * Returns how many calendar days before the due date in force an extension must be requested at the latest.
      *
-     * @return the number, from 0 for the due date itself to {@value #MOST}; absent if it may be requested at any time
+     * @return the number, from 0 for the due date itself to {@value #MOST}; absent if it may be requested at any time, or
+     *     none is allowed
      */
     public abstract OptionalInt daysBefore();
 
@@ -216,6 +217,32 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
         Faults faults = Faults.of("extension policy");
         faults.require(!grantingLevels().isEmpty(), ExtensionMessage.NO_LEVEL, Place.of("grantingLevels"));
         faults.require(!grantingRoles().isEmpty(), ExtensionMessage.NO_ROLE, Place.of("grantingRoles"));
+        for (int i = 0; i < grantingLevels().size(); i++) {
+            BodyLevel level = grantingLevels().get(i);
+            boolean isNew = grantingLevels().indexOf(level) == i;
+            faults.require(
+                    isNew,
+                    ExtensionMessage.LEVEL_TWICE,
+                    Place.of("grantingLevels").at(i),
+                    "level",
+                    level);
+        }
+        for (int i = 0; i < grantingRoles().size(); i++) {
+            Role role = grantingRoles().get(i);
+            boolean isNew = grantingRoles().indexOf(role) == i;
+            faults.require(
+                    isNew,
+                    ExtensionMessage.ROLE_TWICE,
+                    Place.of("grantingRoles").at(i),
+                    "role",
+                    role);
+        }
+        faults.require(
+                allowsAny() || daysBefore().isEmpty(),
+                ExtensionMessage.NO_REQUEST,
+                Place.of("daysBefore"),
+                "value",
+                daysBefore().orElse(0));
         count(faults, "mostTimes", TIMES, mostTimes());
         count(faults, "daysBefore", NOTICE, daysBefore());
         length(faults, "longest", longest());
@@ -234,6 +261,10 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
         }
         faults.require(!sources().isEmpty(), ExtensionMessage.NO_SOURCE, Place.of("sources"));
         faults.throwIfAny();
+    }
+
+    private boolean allowsAny() {
+        return mostTimes().isEmpty() || mostTimes().getAsInt() != 0;
     }
 
     private static void count(Faults faults, String property, LocalText what, OptionalInt value) {
@@ -256,12 +287,7 @@ public abstract sealed class ExtensionPolicy permits GeneratedExtensionPolicyBui
             return;
         }
         faults.require(isLength(limit.get()), ExtensionMessage.NO_LENGTH, Place.of(property), "limit", limit.get());
-        faults.require(
-                mostTimes().isEmpty() || mostTimes().getAsInt() != 0,
-                ExtensionMessage.NONE_ALLOWED,
-                Place.of(property),
-                "limit",
-                limit.get());
+        faults.require(allowsAny(), ExtensionMessage.NONE_ALLOWED, Place.of(property), "limit", limit.get());
     }
 
     /** The fewest calendar days that a length can have. */

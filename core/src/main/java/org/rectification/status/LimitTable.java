@@ -129,28 +129,6 @@ public abstract sealed class LimitTable permits GeneratedLimitTableBuilder.Immut
                     && isPartOf(inspection, Optional.of(kind));
         }
 
-        /** Whether this row states all that another states. */
-        private boolean statesAllOf(Row other) {
-            return isPartOf(other.severity, severity)
-                    && isPartOf(other.category, category)
-                    && isPartOf(other.inspection, inspection);
-        }
-
-        private boolean fitsACaseOf(Row other) {
-            return canAgree(severity, other.severity)
-                    && canAgree(category, other.category)
-                    && canAgree(inspection, other.inspection);
-        }
-
-        /** A row that fits what both this row and another fit. */
-        private Row and(Row other) {
-            return new Row(
-                    severity.or(other::severity),
-                    category.or(other::category),
-                    inspection.or(other::inspection),
-                    limit);
-        }
-
         private long stated() {
             return Stream.of(severity, category, inspection)
                     .filter(Optional::isPresent)
@@ -159,10 +137,6 @@ public abstract sealed class LimitTable permits GeneratedLimitTableBuilder.Immut
 
         private static boolean isPartOf(Optional<?> stated, Optional<?> whole) {
             return stated.isEmpty() || stated.equals(whole);
-        }
-
-        private static boolean canAgree(Optional<?> one, Optional<?> other) {
-            return isPartOf(one, other) || isPartOf(other, one);
         }
 
         /**
@@ -265,6 +239,7 @@ public abstract sealed class LimitTable permits GeneratedLimitTableBuilder.Immut
         Faults.checkId("table name", name());
         Faults faults = Faults.of("table of limits");
         faults.require(!rows().isEmpty(), LimitTableFault.NO_ROW, Place.of("rows"));
+        LimitTableCases cases = new LimitTableCases(rows());
         for (int i = 0; i < rows().size(); i++) {
             Row row = rows().get(i);
             LimitStart start = row.limit().start();
@@ -274,29 +249,19 @@ public abstract sealed class LimitTable permits GeneratedLimitTableBuilder.Immut
                     Place.of("rows").at(i).at("limit").at("start"),
                     "start",
                     start);
-            for (Row earlier : rows().subList(0, i)) {
-                faults.require(
-                        isSettled(earlier, row),
-                        LimitTableFault.TWO_ROWS,
-                        Place.of("rows").at(i),
-                        "first",
-                        earlier,
-                        "second",
-                        row);
-            }
+            Optional<Row> conflicting = cases.firstInConflictWith(row);
+            faults.require(
+                    conflicting.isEmpty(),
+                    LimitTableFault.TWO_ROWS,
+                    Place.of("rows").at(i),
+                    "first",
+                    conflicting.orElse(row),
+                    "second",
+                    row);
+            cases.add(row);
         }
         faults.require(!sources().isEmpty(), LimitTableFault.NO_SOURCE, Place.of("sources"));
         faults.throwIfAny();
-    }
-
-    /** Whether it is clear which of two rows applies, or that neither does, wherever both fit. */
-    private boolean isSettled(Row one, Row other) {
-        if (!one.fitsACaseOf(other) || one.statesAllOf(other) != other.statesAllOf(one)) {
-            return true;
-        }
-        Row both = one.and(other);
-        return !one.statesAllOf(other)
-                && rows().stream().anyMatch(row -> row.statesAllOf(both) && both.statesAllOf(row));
     }
 
     @Override

@@ -29,7 +29,8 @@ import org.rectification.register.Register;
  * <p>Of several events of one kind the first counts; a dispatch or receipt that was followed by a sending back does not
  * count. A record counts for the subjects that it concerns and, if it concerns an issue as a whole, for everything in
  * it; the approval of the rectification plan of an inspection counts for all its issues. For a measure or a key step, the
- * completion and the close-out are those of the issue to which it belongs, never its own or that of its measure.
+ * completion and the close-out are those of the issue to which it belongs, never its own or that of its measure. The
+ * completion is that of the history; a {@link StatusRule} counts a limit from the completion by its own choices.
  *
  * <pre>{@code
  * StartDays starts = StartDays.of(register);
@@ -130,7 +131,7 @@ public final class StartDays {
     }
 
     /** Measures and key steps serve to rectify the issue: 整改完成后15个工作日内申请验收 is about the issue. */
-    private static Subject rectified(Subject subject) {
+    static Subject rectified(Subject subject) {
         return switch (subject.kind()) {
             case ISSUE, PART -> subject;
             case MEASURE, KEY_STEP -> Subject.issue();

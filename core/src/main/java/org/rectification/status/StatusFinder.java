@@ -58,7 +58,7 @@ final class StatusFinder {
         this.issue = issue;
         this.asOf = asOf;
         this.names = dates::named;
-        this.dueDays = new DueDayFinder(dates, issue, asOf, rule, this::settledOn);
+        this.dueDays = new DueDayFinder(dates, issue, asOf, rule, this::completedOn, this::settledOn);
         this.judgingHistory = rule.completionJudgedBy() == StatusRule.CompletionBasis.REPORTED
                 ? issue.history().asKnown(asOf)
                 : issue.history();
@@ -279,11 +279,15 @@ final class StatusFinder {
         return end;
     }
 
+    private Optional<LocalDate> completedOn(Subject subject) {
+        return Optional.ofNullable(completionOf(subject)).map(rule::dayOf);
+    }
+
     /** Returns the day on which a subject was complete, as it is judged, or else was ended or closed. */
     private Optional<LocalDate> settledOn(Subject subject) {
-        Entry completion = completionOf(subject);
-        if (completion != null) {
-            return Optional.of(rule.dayOf(completion));
+        Optional<LocalDate> completed = completedOn(subject);
+        if (completed.isPresent()) {
+            return completed;
         }
         return endOf(subject, null)
                 .or(() -> closingOf(subject))
@@ -407,6 +411,9 @@ final class StatusFinder {
             reasons.add(Reason.of(StatusMessage.UNDATED));
             return new Lateness.Undated(undated.because());
         }
+        if (completion != null && rule.judgedAgainst() == StatusRule.DueBasis.EXTENDED) {
+            explainLateGrant(subject, dates, rule.dayOf(completion), reasons);
+        }
         Lateness lateness = completion == null ? open(due, subject, reasons) : completed(due, completion, reasons);
         if (lateness instanceof Lateness.Dated dated) {
             dated.days().flatMap(DayCount::caveat).ifPresent(reasons::add);
@@ -415,6 +422,15 @@ final class StatusFinder {
             }
         }
         return lateness;
+    }
+
+    /** Reports an extension that was granted only when the subject was complete, and by which it is judged all the same. */
+    private void explainLateGrant(Subject subject, ExtensionChain dates, LocalDate completed, List<Reason> reasons) {
+        dates.extended()
+                .flatMap(due -> dueDays.grantedOn(subject))
+                .filter(completed::isBefore)
+                .ifPresent(granted -> reasons.add(
+                        Reason.of(StatusMessage.EXTENDED_AFTER_COMPLETION, "granted", granted, "on", completed)));
     }
 
     /** The possible last days of a due day of which at least the earliest is known. */

@@ -36,14 +36,19 @@ enum StatusMessage implements MessageCode {
     DECISION_MOOT(
             "status.decision-moot",
             "decision {decision:EntryId} of {decided:LocalDate} concerns request {request:EntryId},"
-                    + " which was corrected or withdrawn: the deadline is unchanged",
-            "{decided}的批复{decision}所针对的申请{request}已更正或撤回，期限不变"),
+                    + " which is not recorded, or was corrected or withdrawn: the deadline is unchanged",
+            "{decided}的批复{decision}所针对的申请{request}无记录，或已更正、撤回，期限不变"),
     RESUMPTION_MOOT(
             "status.resumption-moot",
             "resumption {resumption:EntryId} of {resumed:LocalDate} concerns suspension"
-                    + " {suspension:EntryId}, which was corrected or withdrawn: it has no effect",
-            "{resumed}的恢复{resumption}所针对的中止{suspension}已更正或撤回，不生效力"),
+                    + " {suspension:EntryId}, which is not recorded, or was corrected or withdrawn: it has no effect",
+            "{resumed}的恢复{resumption}所针对的中止{suspension}无记录，或已更正、撤回，不生效力"),
     EXTENSION_HOLDS("status.extension-holds", "the last day is {due:LocalDate}, as extended", "经延期，到期日为{due}"),
+    EXTENDED_AFTER_COMPLETION(
+            "status.extended-after-completion",
+            "the extension was granted on {granted:LocalDate}, after the completion on {on:LocalDate}, and applies all the"
+                    + " same",
+            "延期于{granted}获批，晚于完成之日{on}，仍按延期后的时限判断"),
     OWN_EXTENSION_KEPT(
             "status.own-extension-kept",
             "the issue's extension to {issue:LocalDate} does not apply: the item has its own extension"
@@ -212,9 +217,9 @@ enum StatusMessage implements MessageCode {
             "{subject}适用例外，未定截止日期：{why}"),
     EXCEPTION_MOOT(
             "status.exception-moot",
-            "decision {decision:EntryId} of {decided:LocalDate} concerns request {request:EntryId}, which was corrected or"
-                    + " withdrawn: it puts no exception in force",
-            "{decided}的批复{decision}所针对的申请{request}已更正或撤回，例外不因此生效"),
+            "decision {decision:EntryId} of {decided:LocalDate} concerns request {request:EntryId}, which is not recorded, or"
+                    + " was corrected or withdrawn: it puts no exception in force",
+            "{decided}的批复{decision}所针对的申请{request}无记录，或已更正、撤回，例外不因此生效"),
     EXCEPTION_OVER(
             "status.exception-over",
             "an exception for {subject:Subject} was in force until {until:LocalDate} and is over",

@@ -36,7 +36,8 @@ import org.rectification.register.Register;
  *     2017-12-31 was a Sunday and remained the last day. Moving a last day that is a day off to the next working day
  *     (Civil Code, Art. 203) is a rule for periods set by law, and must be selected explicitly</td></tr>
  * <tr><td>{@link #judgedAgainst}</td><td>the extended date</td><td>a granted extension applies from the day of the
- *     decision; a pending or refused one has no effect. The original date is always shown</td></tr>
+ *     decision; a pending or refused one has no effect. One granted after the completion applies too, and the reasons say
+ *     so. The original date is always shown</td></tr>
  * <tr><td>{@link #completionJudgedBy}</td><td>the day it happened</td><td>a report may follow weeks later. For the
  *     status as known on a day use {@link Issue#asKnown}; no other rule is needed</td></tr>
  * <tr><td>{@link #basicallyCompleteCounts}</td><td>no</td><td>basically complete issues still have open work; Guangxi

@@ -54,7 +54,7 @@ class RelativeLimitTest {
                                         List.of(THIRTY),
                                         LimitStart.RECEIVED,
                                         CountingConvention.of(
-                                                StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, false)))
+                                                StartDay.COUNTED, LastDay.MOVES_TO_NEXT_WORKING_DAY, true)))
                         .map(RelativeLimit::label))
                 .containsExactly(
                         LocalText.of("自反馈之日起30个工作日内", "30 working days from feedback"),
@@ -68,9 +68,9 @@ class RelativeLimitTest {
                                 "自反馈之日起30个工作日内（遇节假日顺延）",
                                 "30 working days from feedback, moved from a day off to the next working day"),
                         LocalText.of(
-                                "自收到之日起30个工作日内（含当日，遇节假日顺延，最后一日即为逾期）",
+                                "自收到之日起30个工作日内（含当日，遇节假日顺延）",
                                 "30 working days from receipt, that day counted, moved from a day off to the next"
-                                        + " working day, late on the last day"));
+                                        + " working day"));
     }
 
     @Test
@@ -81,6 +81,18 @@ class RelativeLimitTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new RelativeLimit(List.of(THIRTY, THIRTY), LimitStart.FEEDBACK, PLAIN))
                 .withMessage("/readings/1: readings of a relative limit must differ, but 30 working days occurs twice");
+    }
+
+    @Test
+    void whetherTheLastDayIsLateIsUpToTheRuleThatJudges() {
+        CountingConvention late = CountingConvention.of(StartDay.EXCLUDED, LastDay.STAYS, false);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new RelativeLimit(List.of(THIRTY), LimitStart.FEEDBACK, late))
+                .withMessage(
+                        "/convention/lastDayInTime: last day of a relative limit must be in time by its convention, but"
+                                + " is late: a rule that judges the due date may say so")
+                .satisfies(thrown -> assertThat(thrown.faults().get(0).text(Language.CHINESE))
+                        .isEqualTo("相对时限的计算规则须以最后一日为按期，实为逾期；最后一日是否逾期由判断到期的规则另定"));
     }
 
     @Test
@@ -137,7 +149,6 @@ class RelativeLimitTest {
         for (StartDay startDay : StartDay.values()) {
             for (LastDay lastDay : LastDay.values()) {
                 all.add(CountingConvention.of(startDay, lastDay, true));
-                all.add(CountingConvention.of(startDay, lastDay, false));
             }
         }
         return all;
@@ -147,8 +158,7 @@ class RelativeLimitTest {
     void whatADeadlinePrintsReadsBackForEveryStartUnitAndConvention() {
         for (LimitStart start : LimitStart.values()) {
             for (CountingConvention convention : conventions()) {
-                boolean isInWords =
-                        convention.lastDayInTime() && convention.sources().isEmpty();
+                boolean isInWords = convention.sources().isEmpty();
                 for (List<TimeLimit> readings : readingsInWords()) {
                     RelativeLimit limit = new RelativeLimit(readings, start, convention);
                     if (isInWords) {

@@ -483,9 +483,10 @@ class EndedStatusTest {
             IssueStatus status = status(moot, subject, "2018-01-15");
             assertThat(status.lateness()).isInstanceOf(Lateness.Overdue.class);
             assertThat(texts(status))
-                    .containsOnlyOnce("decision granted of 2017-04-01 concerns request asked, which was corrected or"
-                            + " withdrawn: it puts no exception in force");
-            assertThat(chinese(status)).containsOnlyOnce("2017年4月1日的批复granted所针对的申请asked已更正或撤回，例外不因此生效");
+                    .containsOnlyOnce(
+                            "decision granted of 2017-04-01 concerns request asked, which is not recorded, or was corrected or"
+                                    + " withdrawn: it puts no exception in force");
+            assertThat(chinese(status)).containsOnlyOnce("2017年4月1日的批复granted所针对的申请asked无记录，或已更正、撤回，例外不因此生效");
         }
         assertThat(codes(status(moot, PART, "2018-01-15"))).doesNotContain("status.exception-moot");
         assertThat(codes(status(moot, DONE, "2018-01-15"))).doesNotContain("status.exception-moot");

@@ -812,6 +812,8 @@ class ExtensionPolicyTest {
                 .containsExactly(
                         "/grantingLevels: policy must leave a level that may grant extensions, but leaves none",
                         "/grantingRoles: policy must leave a role that may grant extensions, but leaves none",
+                        "/daysBefore: policy that allows no extension must not state the number of days before the due"
+                                + " date to request one, but states -1",
                         "/daysBefore: number of days before the due date must be 0 to 1000, but was -1",
                         "/longest: policy that allows no extension must not limit its length, but limits it to 7"
                                 + " months",
@@ -828,6 +830,7 @@ class ExtensionPolicyTest {
                                 .containsExactly(
                                         "延期规定须列明可批准延期的层级，实际未列",
                                         "延期规定须列明可批准延期的职责，实际未列",
+                                        "不允许延期的规定不得限定申请的提前天数，实际限定为-1",
                                         "提前天数须为0至1000，实为-1",
                                         "不允许延期的规定不得限定延期时长，实际限定为7个月",
                                         "不允许延期的规定不得限定延期时长，实际限定为6个月",
@@ -836,8 +839,26 @@ class ExtensionPolicyTest {
     }
 
     @Test
+    void aPolicyThatSaysAThingTwiceIsRefused() {
+        ExtensionPolicyBuilder policy = policy().grantingLevels(
+                        List.of(BodyLevel.PROVINCE, BodyLevel.CITY, BodyLevel.PROVINCE))
+                .grantingRoles(List.of(Role.LEAD, Role.LEAD));
+        assertThat(faultsOf(policy))
+                .containsExactly(
+                        "/grantingLevels/2: policy must name each level once, but province is named twice",
+                        "/grantingRoles/1: policy must name each role once, but lead unit is named twice");
+        assertThatThrownBy(policy::build)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(fault -> fault.text(Language.CHINESE))
+                                .containsExactly("不得重复列举批准层级省级", "不得重复列举批准职责牵头单位"));
+    }
+
+    @Test
     void theBoundsOfAPolicyAreAllowed() {
-        assertThat(faultsOf(policy().mostTimes(0).daysBefore(0))).isEmpty();
+        assertThat(faultsOf(policy().mostTimes(0))).isEmpty();
+        assertThat(faultsOf(policy().mostTimes(1).daysBefore(0))).isEmpty();
         assertThat(faultsOf(policy().mostTimes(1_000).daysBefore(1_000))).isEmpty();
         assertThat(faultsOf(policy().mostTimes(1_001).daysBefore(1_001)))
                 .containsExactly(

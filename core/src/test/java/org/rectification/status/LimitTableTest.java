@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,39 @@ class LimitTableTest {
         // three rows of which each two fit one case
         assertThat(faults(table(OF_GRAVE, OF_AIR, OF_CENTRAL), Language.ENGLISH))
                 .extracting(fault -> fault.substring(0, fault.indexOf(' ')))
-                .containsExactly("/rows/1", "/rows/2", "/rows/2");
+                .containsExactly("/rows/1", "/rows/2");
+    }
+
+    @Test
+    void eachRowIsInConflictWithTheFirstOneOnly() {
+        // 200 rows by severity against 200 by category: 40 000 pairs
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(row(30).withSeverity(SeverityId.of("s" + i)));
+            rows.add(row(40).withCategory(CategoryId.of("c" + i)));
+        }
+        assertThat(faults(table().rows(rows), Language.ENGLISH))
+                .hasSize(399)
+                .allMatch(fault -> fault.contains("\"severity s0: ") || fault.contains("\"category c0: "));
+    }
+
+    @Test
+    void everyPairOfPropertiesIsSettledByTheRowThatStatesBoth() {
+        Row ofGraveCentral = OF_GRAVE.withInspection(InspectionKind.CENTRAL);
+        Row ofAirCentral = OF_AIR.withInspection(InspectionKind.CENTRAL);
+        Row all = OF_GRAVE_AIR.withInspection(InspectionKind.CENTRAL);
+
+        assertThat(table(OF_GRAVE, OF_CENTRAL, ofGraveCentral).build().rows()).hasSize(3);
+        assertThat(table(OF_AIR, OF_CENTRAL, ofAirCentral).build().rows()).hasSize(3);
+        assertThat(table(OF_GRAVE_AIR, OF_CENTRAL, all).build().rows()).hasSize(3);
+        assertThat(table(ofGraveCentral, OF_GRAVE_AIR, all).build().rows()).hasSize(3);
+        assertThat(table(ofAirCentral, OF_GRAVE_AIR, all).build().rows()).hasSize(3);
+        for (Row other : List.of(OF_CENTRAL, ofGraveCentral, ofAirCentral)) {
+            assertThat(faults(table(OF_GRAVE_AIR, other), Language.ENGLISH)).hasSize(1);
+            assertThat(faults(table(other, OF_GRAVE_AIR), Language.ENGLISH)).hasSize(1);
+        }
+        Row ofWaterCentral = row(10).withCategory(CategoryId.of("water")).withInspection(InspectionKind.CENTRAL);
+        assertThat(table(OF_GRAVE_AIR, ofWaterCentral).build().rows()).hasSize(2);
     }
 
     @Test

@@ -305,9 +305,9 @@ class LimitsApplyTest {
         assertThat(due.date()).contains(day("2018-06-30"));
         assertThat(texts(due.reasons(), Language.ENGLISH))
                 .contains(
-                        "resumption go of 2018-06-11 concerns suspension stop, which was corrected or withdrawn: it has"
+                        "resumption go of 2018-06-11 concerns suspension stop, which is not recorded, or was corrected or withdrawn: it has"
                                 + " no effect");
-        assertThat(texts(due.reasons(), Language.CHINESE)).contains("2018年6月11日的恢复go所针对的中止stop已更正或撤回，不生效力");
+        assertThat(texts(due.reasons(), Language.CHINESE)).contains("2018年6月11日的恢复go所针对的中止stop无记录，或已更正、撤回，不生效力");
         assertThat(due(issue, "2018-06-25").reasons())
                 .noneMatch(reason -> reason.code().equals("status.resumption-moot"));
         Issue corrected = issue.with(

@@ -192,6 +192,53 @@ class PossibleLastDaysTest {
                 .isEqualTo(Lateness.Kind.OVERDUE);
     }
 
+    // --- completion ---
+
+    private static String latenessOfStep(StatusRule rule, Issue issue, String asOf) {
+        return rule.statusOf(issue, stepSubject("s1"), day(asOf)).lateness().toString();
+    }
+
+    @Test
+    void anExtensionGrantedAfterTheCompletionIsToldOf() {
+        Issue issue = planned(
+                "2025年6月30日前",
+                asked("ask", "2025-06-25", "2025-07-31"),
+                reported("p", Tier.COMPLETE, "2025-07-10"),
+                decided("grant", "ask", true, "2025-07-11"));
+        IssueStatus status = STANDARD.statusOf(issue, day("2025-12-31"));
+        assertThat(status.lateness().kind()).isEqualTo(Lateness.Kind.COMPLETED_EARLY);
+        assertThat(texts(status))
+                .contains(
+                        "the extension was granted on 2025-07-11, after the completion on 2025-07-10, and applies all the"
+                                + " same");
+        assertThat(chinese(status)).contains("延期于2025年7月11日获批，晚于完成之日2025年7月10日，仍按延期后的时限判断");
+        assertThat(texts(
+                        STANDARD.withJudgedAgainst(StatusRule.DueBasis.ORIGINAL).statusOf(issue, day("2025-12-31"))))
+                .noneMatch(text -> text.contains("all the same"));
+        Issue sameDay = planned(
+                "2025年6月30日前",
+                asked("ask", "2025-06-25", "2025-07-31"),
+                reported("p", Tier.COMPLETE, "2025-07-11"),
+                decided("grant", "ask", true, "2025-07-11"));
+        assertThat(texts(STANDARD.statusOf(sameDay, day("2025-12-31"))))
+                .noneMatch(text -> text.contains("all the same"));
+    }
+
+    @Test
+    void aLimitFromTheCompletionCountsFromThatByTheRule() {
+        Issue issue = issueWithSteps(
+                Deadline.by(day("2025-12-31")),
+                List.of(step("s1", Deadline.parse("整改完成后15个工作日内申请验收"))),
+                reported("basic", Tier.BASICALLY_COMPLETE, "2025-06-03"),
+                reported("done", Tier.COMPLETE, "2025-06-20").reported(day("2025-06-25")));
+        StatusRule byReport = STANDARD.withCompletionJudgedBy(StatusRule.CompletionBasis.REPORTED);
+        assertThat(latenessOfStep(STANDARD, issue, "2025-06-24")).startsWith("due on 2025-07-11, ");
+        assertThat(latenessOfStep(STANDARD.withBasicallyCompleteCounts(true), issue, "2025-06-24"))
+                .isEqualTo("due today, 2025-06-24");
+        assertThat(latenessOfStep(byReport, issue, "2025-06-24")).isEqualTo("waiting for completion");
+        assertThat(latenessOfStep(byReport, issue, "2025-06-25")).startsWith("due on 2025-07-16, ");
+    }
+
     // --- values ---
 
     @Test

@@ -206,7 +206,7 @@ class SettledDueDayTest {
             assertThat(texts(due.reasons(), Language.ENGLISH))
                     .as("%s", subject)
                     .containsOnlyOnce(
-                            "resumption go of 2025-06-11 concerns suspension stop, which was corrected or withdrawn:"
+                            "resumption go of 2025-06-11 concerns suspension stop, which is not recorded, or was corrected or withdrawn:"
                                     + " it has no effect");
         }
     }

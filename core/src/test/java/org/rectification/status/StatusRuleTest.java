@@ -769,8 +769,9 @@ class StatusRuleTest {
                 .extracting(Extension::proposedDue, Extension::outcome)
                 .containsExactly(tuple(day("2018-03-30"), Extension.Outcome.PENDING));
         assertThat(texts(status))
-                .contains("decision x2 of 2018-01-05 concerns request x1, which was corrected or withdrawn: the"
-                        + " deadline is unchanged");
+                .contains(
+                        "decision x2 of 2018-01-05 concerns request x1, which is not recorded, or was corrected or withdrawn: the"
+                                + " deadline is unchanged");
         assertThat(codes(STANDARD.statusOf(corrected.asKnown(day("2018-01-07")), day("2018-01-15"))))
                 .contains("status.extension-granted")
                 .doesNotContain("status.decision-moot");

@@ -344,7 +344,7 @@ public final class EscalationArbitraries {
                 .inForce(from.map(DateSpan::from))
                 .addSources(Citation.of(LocalText.of("生成的依据", "generated source")));
         times.ifPresent(policy::mostTimes);
-        before.ifPresent(policy::daysBefore);
+        before.filter(days -> times.filter(most -> most == 0).isEmpty()).ifPresent(policy::daysBefore);
         return policy.build();
     }
 

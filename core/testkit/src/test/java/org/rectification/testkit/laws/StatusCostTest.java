@@ -12,8 +12,11 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rectification.base.Citation;
 import org.rectification.base.LocalText;
 import org.rectification.calendar.ChinaWorkingDays;
+import org.rectification.calendar.TimeLimit;
+import org.rectification.issue.CategoryId;
 import org.rectification.issue.Entry;
 import org.rectification.issue.EntryId;
 import org.rectification.issue.Fact;
@@ -21,19 +24,23 @@ import org.rectification.issue.History;
 import org.rectification.issue.InspectionId;
 import org.rectification.issue.Issue;
 import org.rectification.issue.IssueId;
+import org.rectification.issue.SeverityId;
 import org.rectification.issue.Subject;
 import org.rectification.issue.Unit;
 import org.rectification.plan.Deadline;
 import org.rectification.plan.KeyStep;
 import org.rectification.plan.KeyStepId;
+import org.rectification.plan.LimitStart;
 import org.rectification.plan.Measure;
 import org.rectification.plan.MeasureId;
+import org.rectification.plan.RelativeLimit;
 import org.rectification.status.DueDays;
 import org.rectification.status.IssueStatus;
+import org.rectification.status.LimitTable;
 import org.rectification.status.Schedule;
 import org.rectification.status.StatusRule;
 
-/** The time that statuses take grows with the number of key steps of an issue, and no faster. */
+/** The time that statuses take grows with the number of key steps and of entries, and that of a table with its rows. */
 @Tag("slow")
 class StatusCostTest {
 
@@ -88,22 +95,56 @@ class StatusCostTest {
                 .build();
     }
 
-    private static long cpuTime(List<Issue> issues, ToLongFunction<Issue> work) {
+    /** An issue that was suspended and resumed again and again, and one suspension in two was withdrawn. */
+    private static Issue ofSuspensions(int count) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            entries.add(entry("s" + i, new Fact.Suspended(TEXT), "2019-01-10"));
+            entries.add(entry("r" + i, new Fact.Resumed(EntryId.of("s" + i)), "2019-01-11"));
+            if (i % 2 == 0) {
+                entries.add(entry("w" + i, new Fact.Withdrawn(EntryId.of("s" + i)), "2019-01-12"));
+            }
+        }
+        return Issue.builder(IssueId.of("issue-1"))
+                .title(TEXT)
+                .inspection(InspectionId.of("i1"))
+                .deadline(Deadline.by(LocalDate.of(2019, 12, 31)))
+                .history(History.of(entries))
+                .build();
+    }
+
+    /** The rows by severity and by category, with those that state both. */
+    private static List<LimitTable.Row> rows(int count) {
+        LimitTable.Row any = LimitTable.Row.of(RelativeLimit.of(TimeLimit.workingDays(30), LimitStart.FEEDBACK));
+        List<LimitTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(any.withSeverity(SeverityId.of("s" + i)));
+            rows.add(any.withSeverity(SeverityId.of("s" + i)).withCategory(CategoryId.of("c")));
+        }
+        rows.add(any.withCategory(CategoryId.of("c")));
+        return rows;
+    }
+
+    private static <T> long cpuTime(List<T> cases, ToLongFunction<T> work) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        for (Issue issue : issues) {
-            assertThat(work.applyAsLong(issue)).isPositive();
+        for (T each : cases) {
+            assertThat(work.applyAsLong(each)).isPositive();
         }
         return threads.getCurrentThreadCpuTime() - start;
     }
 
     /** The time for one issue over that for eight of an eighth of its size: 1 if linear, 8 if quadratic. */
     private static double ratio(ToLongFunction<Issue> work) {
+        return ratio(FEW, MANY, work);
+    }
+
+    private static <T> double ratio(List<T> few, List<T> many, ToLongFunction<T> work) {
         long ofFew = Long.MAX_VALUE;
         long ofMany = Long.MAX_VALUE;
         for (int round = 0; round < 6; round++) {
-            ofFew = Math.min(ofFew, cpuTime(FEW, work));
-            ofMany = Math.min(ofMany, cpuTime(MANY, work));
+            ofFew = Math.min(ofFew, cpuTime(few, work));
+            ofMany = Math.min(ofMany, cpuTime(many, work));
         }
         return (double) ofMany / ofFew;
     }
@@ -146,6 +187,32 @@ class StatusCostTest {
                                 && issue.receivedOn(subject, AS_OF).isEmpty()
                                 && DATES.dueDayOf(issue, subject, AS_OF).date().isPresent())
                         .count()))
+                .isLessThan(3);
+    }
+
+    @Test
+    void aResumptionIsHeldAgainstTheSuspensionsAtOnce() {
+        assertThat(ratio(
+                        Stream.generate(() -> ofSuspensions(250)).limit(8).toList(),
+                        List.of(ofSuspensions(2_000)),
+                        issue -> DATES.dueDayOf(issue, Subject.issue(), AS_OF)
+                                .reasons()
+                                .size()))
+                .isLessThan(3);
+    }
+
+    @Test
+    void aTableOfLimitsLooksEachRowUp() {
+        assertThat(ratio(
+                        Stream.generate(() -> rows(500)).limit(8).toList(),
+                        List.of(rows(4_000)),
+                        rows -> LimitTable.builder("own")
+                                .title(TEXT)
+                                .rows(rows)
+                                .addSources(Citation.of(TEXT))
+                                .build()
+                                .rows()
+                                .size()))
                 .isLessThan(3);
     }
 }
