@@ -381,7 +381,7 @@ final class DifferenceFinder {
                 case RECEIVED -> start.equals(Optional.of(LimitStart.RECEIVED));
                 case SENT_BACK ->
                     start.equals(Optional.of(LimitStart.DISPATCHED)) || start.equals(Optional.of(LimitStart.RECEIVED));
-                case COMPLETION_CLAIMED ->
+                case COMPLETION_CLAIMED, PROGRESS_REPORTED ->
                     entry.subject().equals(Subject.issue()) && start.equals(Optional.of(LimitStart.COMPLETION));
                 case STAGE_TAKEN, COMPLETION_REFUTED, REOPENED ->
                     entry.subject().equals(Subject.issue())
@@ -404,12 +404,16 @@ final class DifferenceFinder {
             return switch (entry.fact().kind()) {
                 case DISPATCHED -> issue.dispatchedOn(item.subject(), date).equals(day);
                 case RECEIVED -> issue.receivedOn(item.subject(), date).equals(day);
+                case PROGRESS_REPORTED ->
+                    rule.lateness()
+                            .completionOf(issue, Subject.issue(), date)
+                            .filter(entry::equals)
+                            .isPresent();
                 case COMPLETION_CLAIMED, STAGE_TAKEN -> {
-                    State whole = issue.history().stateOf(Subject.issue(), date);
-                    Optional<LocalDate> started = startOf(status).equals(Optional.of(LimitStart.CLOSE_OUT))
-                            ? whole.closeOut().map(Entry::happenedOn)
-                            : whole.completedOn();
-                    yield started.isEmpty() || started.equals(day);
+                    Optional<Entry> start = startOf(status).equals(Optional.of(LimitStart.CLOSE_OUT))
+                            ? issue.history().stateOf(Subject.issue(), date).closeOut()
+                            : rule.lateness().completionOf(issue, Subject.issue(), date);
+                    yield start.isEmpty() || start.map(Entry::happenedOn).equals(day);
                 }
                 default -> true;
             };

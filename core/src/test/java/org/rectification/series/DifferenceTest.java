@@ -342,6 +342,20 @@ class DifferenceTest {
     }
 
     @Test
+    void aBasicCompletionStartsTheLimitOfAMeasureWhereTheRuleCountsIt() {
+        Issue issue = withMeasure("整改完成后30个自然日内")
+                .with(entry("begun", new Fact.ProgressReported(Tier.IN_PROGRESS), "2018-04-01"))
+                .with(entry("basically", new Fact.ProgressReported(Tier.BASICALLY_COMPLETE), "2018-04-02"));
+        DifferenceRule counting = new DifferenceRule(
+                RateDefinitions.measuresComplete(), RULE.lateness().withBasicallyCompleteCounts(true));
+        assertThat(told(measures("2018-03-31", "2018-06-30", issue))).isEmpty();
+        assertThat(told(counting.between(
+                        Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.onTheDay())))
+                .containsExactly("GONE_LATE [basically] measure m of issue a was due on 2018-05-02 and became overdue on"
+                        + " 2018-06-30");
+    }
+
+    @Test
     void theCloseOutOfTheIssueStartsTheLimitOfAMeasureAndItsCompletionDoesNot() {
         Issue issue = withMeasure("销号后30个自然日内")
                 .with(entry("done", complete(), "2018-04-02"))
