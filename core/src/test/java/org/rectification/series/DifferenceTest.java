@@ -351,8 +351,9 @@ class DifferenceTest {
         assertThat(told(measures("2018-03-31", "2018-06-30", issue))).isEmpty();
         assertThat(told(counting.between(
                         Registers.of(issue), day("2018-03-31"), day("2018-06-30"), Knowledge.onTheDay())))
-                .containsExactly("GONE_LATE [basically] measure m of issue a was due on 2018-05-02 and became overdue on"
-                        + " 2018-06-30");
+                .containsExactly(
+                        "GONE_LATE [basically] measure m of issue a was due on 2018-05-02 and became overdue on"
+                                + " 2018-06-30");
     }
 
     @Test
