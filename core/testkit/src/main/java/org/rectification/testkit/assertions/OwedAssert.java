@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.rectification.base.DateSpan;
-import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.duty.Owed;
 import org.rectification.oversight.RecordId;
-import org.rectification.status.ReminderGrades;
 
 /**
  * Assertions about something owed under a duty (应办事项). The failure message lists the reasons of the answer.
@@ -111,13 +109,10 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, Owed> {
      */
     public OwedAssert isReminded(String name) {
         isNotNull();
-        Optional<LocalText> found = actual.reminder().map(ReminderGrades.Grade::name);
         return require(
-                found.stream()
-                        .flatMap(text -> Stream.of(text.chinese(), text.english()))
-                        .anyMatch(text -> text.equals(Optional.of(name))),
+                actual.reminder().filter(grade -> Told.isNamed(grade, name)).isPresent(),
                 "to have the reminder " + name,
-                reminder());
+                Told.reminder(actual.reminder()));
     }
 
     /**
@@ -127,11 +122,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, Owed> {
      */
     public OwedAssert isNotReminded() {
         isNotNull();
-        return require(actual.reminder().isEmpty(), "to have no reminder", reminder());
-    }
-
-    private String reminder() {
-        return actual.reminder().map(ReminderGrades.Grade::toString).orElse("no reminder");
+        return require(actual.reminder().isEmpty(), "to have no reminder", Told.reminder(actual.reminder()));
     }
 
     private String due() {

@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
-import org.rectification.base.LocalText;
 import org.rectification.base.Reason;
 import org.rectification.issue.EndKind;
 import org.rectification.plan.LimitStart;
 import org.rectification.status.DayCount;
 import org.rectification.status.IssueStatus;
 import org.rectification.status.Lateness;
-import org.rectification.status.ReminderGrades;
 import org.rectification.status.Schedule;
 
 /**
@@ -115,13 +112,10 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
      */
     public StatusAssert isReminded(String name) {
         isNotNull();
-        Optional<LocalText> found = actual.reminder().map(ReminderGrades.Grade::name);
         return require(
-                found.stream()
-                        .flatMap(text -> Stream.of(text.chinese(), text.english()))
-                        .anyMatch(text -> text.equals(Optional.of(name))),
+                actual.reminder().filter(grade -> Told.isNamed(grade, name)).isPresent(),
                 "to have the reminder " + name,
-                reminder());
+                Told.reminder(actual.reminder()));
     }
 
     /**
@@ -131,11 +125,7 @@ public final class StatusAssert extends AbstractAssert<StatusAssert, IssueStatus
      */
     public StatusAssert isNotReminded() {
         isNotNull();
-        return require(actual.reminder().isEmpty(), "to have no reminder", reminder());
-    }
-
-    private String reminder() {
-        return actual.reminder().map(ReminderGrades.Grade::toString).orElse("no reminder");
+        return require(actual.reminder().isEmpty(), "to have no reminder", Told.reminder(actual.reminder()));
     }
 
     /**

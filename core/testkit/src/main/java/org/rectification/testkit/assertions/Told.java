@@ -2,14 +2,17 @@ package org.rectification.testkit.assertions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rectification.base.Citation;
 import org.rectification.base.Language;
 import org.rectification.base.Reason;
 import org.rectification.issue.Entry;
 import org.rectification.issue.Fact;
+import org.rectification.status.ReminderGrades;
 
-/** Formats reasons and entries for failure messages, one per line. */
+/** Formats reasons, entries and grades of reminders for failure messages, one per line. */
 final class Told {
 
     private Told() {}
@@ -35,6 +38,15 @@ final class Told {
     static String citation(Citation citation) {
         return citation.title().in(Language.ENGLISH)
                 + citation.provision().map(text -> ", " + text).orElse("");
+    }
+
+    /** Whether a grade of reminders has a name, in Chinese or in English. */
+    static boolean isNamed(ReminderGrades.Grade grade, String name) {
+        return Stream.of(grade.name().chinese(), grade.name().english()).anyMatch(Optional.of(name)::equals);
+    }
+
+    static String reminder(Optional<ReminderGrades.Grade> reached) {
+        return reached.map(ReminderGrades.Grade::toString).orElse("no reminder");
     }
 
     static String entry(Entry entry) {
