@@ -162,7 +162,7 @@ class TargetProperties {
                         issue -> dates.dueDayOf(
                                         issue, Subject.issue(), outcome.judged().asOf())
                                 .date()
-                                .filter(day -> !isStillSuspendedOn(day, issue, outcome))));
+                                .map(day -> isStillSuspendedOn(day, issue, outcome) ? day.plusDays(1) : day)));
         Statistics.label("verdict").collect(outcome.verdict());
         Statistics.label("verdict").coverage(coverage -> {
             for (Verdict verdict : Verdict.values()) {
@@ -171,7 +171,7 @@ class TargetProperties {
         });
     }
 
-    /** Whether a due day is the one asked about and the issue is suspended until its end, so that it has not come. */
+    /** Whether a due day is the one asked about and the issue is suspended until its end, so that it is the next day. */
     private static boolean isStillSuspendedOn(LocalDate due, Issue issue, TargetOutcome outcome) {
         LocalDate asOf = outcome.judged().asOf();
         return due.equals(asOf)
